@@ -19,7 +19,8 @@ const PAGE_TESTS = "tests/playground/**/*.test.ts";
 const ENGINE_TESTS = "tests/{text,english,names,articles,quotes,search,answers}/**/*.test.ts";
 
 /** Those outside the engine's folders that belong to one of its files. */
-const TESTS_OF_ENGINE_ELSEWHERE = "tests/library/{departed-articles,hide-articles,shared-folder}.test.ts";
+const TESTS_OF_ENGINE_ELSEWHERE =
+  "tests/library/{records/departed-articles,indexes/hide-articles,shared/shared-folder}.test.ts";
 
 /**
  * Whole articles, and limits of time and size: measuring coverage makes them many times slower, and what they run, other

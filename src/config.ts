@@ -12,7 +12,11 @@ import {
 } from "./discord/connection/shard-range.ts";
 import type { DoorSettings } from "./discord/door/open-door.ts";
 import { OperatorError } from "./errors.ts";
-import { DEFAULT_LIMITS, DEFAULT_MEMORY_SHARE, type LibraryLimits } from "./library/library-limits.ts";
+import {
+  DEFAULT_LIMITS,
+  DEFAULT_MEMORY_SHARE,
+  type LibraryLimits,
+} from "./library/contents/library-limits.ts";
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 

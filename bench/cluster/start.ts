@@ -3,7 +3,7 @@ import { bundlePage } from "../../build/bundle.mjs";
 import { makeSureOfBuild } from "../../build/make-sure.mjs";
 import { loadConfig } from "../../src/config.ts";
 import { PostgresStore } from "../../src/library/postgres/postgres-store.ts";
-import { ServerLibraries } from "../../src/library/server-libraries.ts";
+import { ServerLibraries } from "../../src/library/servers/server-libraries.ts";
 import { shelfOf } from "../../src/playground/shelf.ts";
 import { startPlayground } from "../../src/playground/start-playground.ts";
 import { Cluster, countReady } from "./cluster.ts";

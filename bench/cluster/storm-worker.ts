@@ -3,7 +3,7 @@ import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
 import { type Database, openDatabase } from "../../src/library/postgres/database.ts";
 import { PostgresServerStore } from "../../src/library/postgres/postgres-server-store.ts";
 import { PostgresStore } from "../../src/library/postgres/postgres-store.ts";
-import { ServerLibraries } from "../../src/library/server-libraries.ts";
+import { ServerLibraries } from "../../src/library/servers/server-libraries.ts";
 import type { ServerStore } from "../../src/library/store/library-store.ts";
 import { type Deed, numberIn, Order, type Reply, type Seen, textOf, wordOf } from "./storm-protocol.ts";
 

@@ -5,7 +5,7 @@ import { loadArticles } from "../../src/articles/load.ts";
 import type { SlashCommand } from "../../src/discord/answering/command.ts";
 import { type RunningBot, startBot } from "../../src/discord/bot.ts";
 import { notice } from "../../src/discord/message/notice.ts";
-import { sharedLibraries } from "../../src/library/libraries.ts";
+import { sharedLibraries } from "../../src/library/servers/libraries.ts";
 import type { LocalDiscord } from "../../src/local/local-discord.ts";
 import { createLog } from "../../src/log.ts";
 import type { Turn } from "./load.ts";

@@ -1,9 +1,9 @@
 import { setTimeout } from "node:timers/promises";
 import { ask } from "../../src/answers/ask/ask.ts";
 import { checkQuote } from "../../src/answers/check/check-quote.ts";
-import { inSlices } from "../../src/library/in-slices.ts";
+import { ServerRecord } from "../../src/library/records/records.ts";
 import { type RunningLibrary, startLibrary } from "../../src/library/start-library.ts";
-import { ServerRecord } from "../../src/library/store/records.ts";
+import { inSlices } from "../../src/library/work/in-slices.ts";
 import { collectGarbage } from "../memory-in-use.ts";
 import { InventedSite, inventedText } from "./invented-site.ts";
 import { Stretch, type Told } from "./told.ts";

@@ -1,9 +1,9 @@
 import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { OperatorError } from "../errors.ts";
+import { STORED_FILE } from "../library/records/records.ts";
 import { realDisk, syncFolder, systemCodeOf, writeDurably } from "../library/store/disk.ts";
 import { FileMoveMarks } from "../library/store/file-move-marks.ts";
-import { STORED_FILE } from "../library/store/records.ts";
 import { refuseMoved } from "../library/store/refuse-moved.ts";
 import { keptFiles } from "./kept-files.ts";
 import {

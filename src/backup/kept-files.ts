@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { DESCRIPTION, Snowflake } from "../library/records/records.ts";
 import { systemCodeOf } from "../library/store/disk.ts";
-import { DESCRIPTION, Snowflake } from "../library/store/records.ts";
 
 /** A file of the data folder, by its path in it. */
 export interface CopiedFile {

@@ -1,6 +1,6 @@
 import type { Library } from "../answers/library.ts";
 import { isWithinDays } from "../articles/within-days.ts";
-import { hideArticles } from "../library/hide-articles.ts";
+import { hideArticles } from "../library/indexes/hide-articles.ts";
 
 /** The library on a day: without what was published later, or perhaps later; all of it if no day was given. */
 export function libraryAsOf(library: Library, day: string | undefined): Library {

@@ -8,7 +8,7 @@ import { listLatest } from "../answers/story/latest.ts";
 import { listTimeline } from "../answers/story/timeline.ts";
 import { summarise } from "../answers/summary/summarise.ts";
 import { OperatorError } from "../errors.ts";
-import { loadShared } from "../library/load-shared.ts";
+import { loadShared } from "../library/shared/load-shared.ts";
 import type { SearchFilter } from "../search/search-index.ts";
 import { unreadNotes } from "../wording/unread-notes.ts";
 import { answerWhoSaid } from "./answer-who-said.ts";

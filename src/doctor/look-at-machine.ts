@@ -3,10 +3,10 @@ import { access, readdir, readFile, rm, stat, statfs, writeFile } from "node:fs/
 import { totalmem } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import type { Config } from "../config.ts";
-import { FeedState } from "../library/feeds/feed-states.ts";
+import { FeedState } from "../library/records/feed-states.ts";
+import { ServerRecord } from "../library/records/records.ts";
 import { systemCodeOf } from "../library/store/disk.ts";
 import { isLocked } from "../library/store/folder-lock.ts";
-import { ServerRecord } from "../library/store/records.ts";
 import { many } from "../wording/english/forms.ts";
 import { type Finding, mend, note, ok } from "./finding.ts";
 

@@ -2,22 +2,22 @@ import type { Library } from "../answers/library.ts";
 import { UnreachableError } from "../errors.ts";
 import type { Analyst } from "./analysis/analyst.ts";
 import { threadAnalyst } from "./analysis/thread-analyst.ts";
-import { clockBehind, clockJumped, isDoubtful } from "./clock-doubts.ts";
+import { DEFAULT_LIMITS, isMemoryShort, type LibraryLimits } from "./contents/library-limits.ts";
 import type { FailureNotice } from "./feeds/failure-notices.ts";
 import { FeedPoller } from "./feeds/feed-poller.ts";
-import type { FeedStates } from "./feeds/feed-states.ts";
 import { createSafeFetch, type SafeFetch } from "./fetch/safe-fetch.ts";
-import { DEFAULT_LIMITS, isMemoryShort, type LibraryLimits } from "./library-limits.ts";
-import { Presence } from "./presence.ts";
-import { createSeal } from "./seal.ts";
-import { ServerLibraries } from "./server-libraries.ts";
+import type { FeedStates } from "./records/feed-states.ts";
+import { createSeal } from "./records/seal.ts";
+import { ServerLibraries } from "./servers/server-libraries.ts";
 import { DataFolder } from "./store/data-folder.ts";
 import { StoreAwayError } from "./store/disk.ts";
 import type { LibraryStore } from "./store/library-store.ts";
 import { refuseMoved } from "./store/refuse-moved.ts";
 import type { WorkerSelf } from "./store/workers.ts";
-import { Upkeep } from "./upkeep.ts";
-import { WatchedClock } from "./watched-clock.ts";
+import { clockBehind, clockJumped, isDoubtful } from "./upkeep/clock-doubts.ts";
+import { Presence } from "./upkeep/presence.ts";
+import { Upkeep } from "./upkeep/upkeep.ts";
+import { WatchedClock } from "./upkeep/watched-clock.ts";
 
 export interface StartLibraryOptions {
   /** Folder of the shared articles. */

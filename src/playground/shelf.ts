@@ -1,6 +1,6 @@
 import type { Article, ArticleKey } from "../articles/article.ts";
+import type { PendingPost } from "../library/records/records.ts";
 import type { RunningLibrary } from "../library/start-library.ts";
-import type { PendingPost } from "../library/store/records.ts";
 import { onceForEach } from "../text/once-for-each.ts";
 import type { SampleArticle } from "./sample/read-sample.ts";
 

@@ -3,7 +3,7 @@ import { exampleQuestions } from "../../src/answers/example-questions.ts";
 import { buildLibrary } from "../../src/answers/library.ts";
 import { articleOfParagraphs } from "../../src/articles/create-article.ts";
 import { loadArticles } from "../../src/articles/load.ts";
-import { inSlices } from "../../src/library/in-slices.ts";
+import { inSlices } from "../../src/library/work/in-slices.ts";
 import { startTestBot } from "../commands/start-bot.ts";
 
 describe("exampleQuestions()", () => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { commands as allCommands } from "../../commands/all.ts";
 import { runCommandLine } from "../../src/cli/run.ts";
 import { readConfig } from "../../src/config.ts";
-import { NEW_SERVER } from "../../src/library/store/records.ts";
+import { NEW_SERVER } from "../../src/library/records/records.ts";
 
 const commands = async () => allCommands;
 const run = (...args: string[]) =>

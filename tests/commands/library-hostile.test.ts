@@ -1,6 +1,6 @@
 import { zipSync } from "fflate";
 import { describe, expect, it, vi } from "vitest";
-import type { ServerLibrary } from "../../src/library/server-library.ts";
+import type { ServerLibrary } from "../../src/library/servers/server-library.ts";
 import type { RunningLibrary } from "../../src/library/start-library.ts";
 import { DiskError } from "../../src/library/store/disk.ts";
 import type { LocalDiscord } from "../../src/local/local-discord.ts";

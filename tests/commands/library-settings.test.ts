@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
 import { describe, expect, it, vi } from "vitest";
-import { NEW_SERVER, type ServerSettings } from "../../src/library/store/records.ts";
+import { NEW_SERVER, type ServerSettings } from "../../src/library/records/records.ts";
 import { sends } from "../library/hostile-server.ts";
 import { startLibraryBot, TRAM, upload } from "./library-bot.ts";
 

@@ -9,7 +9,7 @@ import { loadArticles } from "../../src/articles/load.ts";
 import type { Command } from "../../src/discord/answering/command.ts";
 import { type BotOptions, startBot as start } from "../../src/discord/bot.ts";
 import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
-import { type Libraries, sharedLibraries } from "../../src/library/libraries.ts";
+import { type Libraries, sharedLibraries } from "../../src/library/servers/libraries.ts";
 import {
   type RunningLibrary,
   type StartLibraryOptions,

@@ -1,4 +1,4 @@
-import type { IncomingFile } from "../../src/library/additions/add-report.ts";
+import type { IncomingFile } from "../../src/library/records/add-report.ts";
 
 /** A text that a member uploads; invented. */
 export function uploaded(text: string, name = "article.txt"): IncomingFile {

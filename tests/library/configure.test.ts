@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ServerSettings } from "../../src/library/store/records.ts";
+import type { ServerSettings } from "../../src/library/records/records.ts";
 import { A, opened, textsIn } from "./opened-libraries.ts";
 
 describe("ServerLibraries.configure()", () => {

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { articleKeyOf } from "../../src/articles/create-article.ts";
 import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
-import { exportZips } from "../../src/library/export-zip.ts";
-import { importExport } from "../../src/library/import-export.ts";
+import { exportZips } from "../../src/library/export/export-zip.ts";
+import { importExport } from "../../src/library/export/import-export.ts";
 import type { Database } from "../../src/library/postgres/database.ts";
 import { PostgresStore } from "../../src/library/postgres/postgres-store.ts";
-import { ServerLibraries } from "../../src/library/server-libraries.ts";
-import type { ServerLibrary } from "../../src/library/server-library.ts";
+import { ServerLibraries } from "../../src/library/servers/server-libraries.ts";
+import type { ServerLibrary } from "../../src/library/servers/server-library.ts";
 import { DataFolder } from "../../src/library/store/data-folder.ts";
 import { ChangedMeanwhile, type LibraryStore } from "../../src/library/store/library-store.ts";
 import { uploaded } from "./bring.ts";

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
-import type { IncomingFile } from "../../src/library/additions/add-report.ts";
-import type { ServerLibrary } from "../../src/library/server-library.ts";
+import type { IncomingFile } from "../../src/library/records/add-report.ts";
+import type { ServerLibrary } from "../../src/library/servers/server-library.ts";
 import { fetched, uploaded } from "./bring.ts";
 
 // All texts here are invented.

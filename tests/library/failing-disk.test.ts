@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ServerLibrary } from "../../src/library/server-library.ts";
+import type { ServerLibrary } from "../../src/library/servers/server-library.ts";
 import { type Disk, DiskError, realDisk } from "../../src/library/store/disk.ts";
 import { addBefore, CHANGES, REPORTING, stateOf } from "./each-change.ts";
 import { openedOn } from "./opened-libraries.ts";

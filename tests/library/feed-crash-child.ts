@@ -1,8 +1,8 @@
 import { startBot } from "../../src/discord/bot.ts";
 import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
+import { DEFAULT_LIMITS } from "../../src/library/contents/library-limits.ts";
 import { followFeed } from "../../src/library/feeds/follow.ts";
 import { createSafeFetch } from "../../src/library/fetch/safe-fetch.ts";
-import { DEFAULT_LIMITS } from "../../src/library/library-limits.ts";
 import { startLibrary } from "../../src/library/start-library.ts";
 import { createLog } from "../../src/log.ts";
 import { FeedPlan } from "./feed-crash-plan.ts";

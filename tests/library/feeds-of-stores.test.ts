@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { libraryState } from "../../src/health/bot-state.ts";
 import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
+import { DEFAULT_LIMITS } from "../../src/library/contents/library-limits.ts";
+import { nameOf } from "../../src/library/feed-parsing/item-names.ts";
 import { FeedPoller } from "../../src/library/feeds/feed-poller.ts";
-import { type FeedStates, newFeedState } from "../../src/library/feeds/feed-states.ts";
 import { followFeed } from "../../src/library/feeds/follow.ts";
-import { nameOf } from "../../src/library/feeds/item-names.ts";
-import { DEFAULT_LIMITS } from "../../src/library/library-limits.ts";
 import type { Database } from "../../src/library/postgres/database.ts";
 import { PostgresStore } from "../../src/library/postgres/postgres-store.ts";
-import { ServerLibraries } from "../../src/library/server-libraries.ts";
+import { type FeedStates, newFeedState } from "../../src/library/records/feed-states.ts";
+import { ServerLibraries } from "../../src/library/servers/server-libraries.ts";
 import { DataFolder } from "../../src/library/store/data-folder.ts";
 import { StoreAwayError } from "../../src/library/store/disk.ts";
 import type { LibraryStore } from "../../src/library/store/library-store.ts";

@@ -1,8 +1,8 @@
 import { ask } from "../../src/answers/ask/ask.ts";
 import { checkQuote } from "../../src/answers/check/check-quote.ts";
 import { listSpeakers } from "../../src/answers/speakers/speakers.ts";
-import { DEFAULT_LIMITS } from "../../src/library/library-limits.ts";
-import { ServerLibraries } from "../../src/library/server-libraries.ts";
+import { DEFAULT_LIMITS } from "../../src/library/contents/library-limits.ts";
+import { ServerLibraries } from "../../src/library/servers/server-libraries.ts";
 import { DataFolder } from "../../src/library/store/data-folder.ts";
 import { uploaded } from "./bring.ts";
 import { GUILD } from "./crash-plan.ts";

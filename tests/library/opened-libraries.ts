@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { Library } from "../../src/answers/library.ts";
 import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
-import { ServerLibraries, type ServerLibrariesOptions } from "../../src/library/server-libraries.ts";
+import { ServerLibraries, type ServerLibrariesOptions } from "../../src/library/servers/server-libraries.ts";
 import { DataFolder } from "../../src/library/store/data-folder.ts";
 import type { Disk } from "../../src/library/store/disk.ts";
 import { temporaryFolder } from "./temporary-folder.ts";

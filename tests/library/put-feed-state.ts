@@ -1,4 +1,4 @@
-import type { FeedState, FeedStates } from "../../src/library/feeds/feed-states.ts";
+import type { FeedState, FeedStates } from "../../src/library/records/feed-states.ts";
 
 /** Stores a feed's state, as a poll does. */
 export async function putFeedState(states: FeedStates, state: FeedState): Promise<void> {

@@ -7,7 +7,7 @@ import { checkQuote } from "../../src/answers/check/check-quote.ts";
 import type { ArticleKey } from "../../src/articles/article.ts";
 import { articleKeyOf } from "../../src/articles/create-article.ts";
 import { type Analyst, inlineAnalyst } from "../../src/library/analysis/analyst.ts";
-import type { ServerLibrary } from "../../src/library/server-library.ts";
+import type { ServerLibrary } from "../../src/library/servers/server-library.ts";
 import { KEPT_AFTER_LEAVING_MS } from "../../src/library/store/library-store.ts";
 import { uploaded } from "./bring.ts";
 import { A, B, GUILDS, NOW, opened, SHARED, textsIn } from "./opened-libraries.ts";
@@ -18,7 +18,7 @@ import { temporaryFolder } from "./temporary-folder.ts";
 const making = vi.hoisted(() => ({ goesOn: Promise.resolve() }));
 
 // Others are let in at every step, so that everything that can happen meanwhile does.
-vi.mock(import("../../src/library/in-slices.ts"), () => ({
+vi.mock(import("../../src/library/work/in-slices.ts"), () => ({
   inSlices: async steps => {
     await making.goesOn;
     for (;;) {

@@ -3,8 +3,9 @@ import { afterAll, describe, expect, it, onTestFinished } from "vitest";
 import { postgresPrograms, startPostgres } from "../../bench/cluster/postgres-server.ts";
 import { ArticleKey } from "../../src/articles/article.ts";
 import { READ_ENDINGS } from "../../src/articles/kinds.ts";
-import { FeedState, newFeedState } from "../../src/library/feeds/feed-states.ts";
 import { PostgresStore } from "../../src/library/postgres/postgres-store.ts";
+import { FeedState, newFeedState } from "../../src/library/records/feed-states.ts";
+import { KeptFile, NEW_SERVER, ServerRecord } from "../../src/library/records/records.ts";
 import { DataFolder } from "../../src/library/store/data-folder.ts";
 import { DiskError } from "../../src/library/store/disk.ts";
 import {
@@ -13,7 +14,6 @@ import {
   type LibraryStore,
   type NewFile,
 } from "../../src/library/store/library-store.ts";
-import { KeptFile, NEW_SERVER, ServerRecord } from "../../src/library/store/records.ts";
 import { liteDatabase } from "./postgres/lite-database.ts";
 import { putFeedState } from "./put-feed-state.ts";
 import { temporaryFolder } from "./temporary-folder.ts";

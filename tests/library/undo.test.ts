@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { IncomingFile } from "../../src/library/additions/add-report.ts";
 import { joinParts } from "../../src/library/additions/join-parts.ts";
 import { type Analyst, AnalystClosedError, inlineAnalyst } from "../../src/library/analysis/analyst.ts";
+import type { IncomingFile } from "../../src/library/records/add-report.ts";
 import { splitParagraphs } from "../../src/text/paragraphs.ts";
 import { sliceOf } from "../../src/text/span.ts";
 import { fetched, uploaded } from "./bring.ts";

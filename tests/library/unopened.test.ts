@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, it, onTestFinished } from "vitest";
 import { postgresPrograms, startPostgres } from "../../bench/cluster/postgres-server.ts";
 import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
+import { DEFAULT_LIMITS } from "../../src/library/contents/library-limits.ts";
 import { FeedPoller } from "../../src/library/feeds/feed-poller.ts";
 import { followFeed } from "../../src/library/feeds/follow.ts";
-import { DEFAULT_LIMITS } from "../../src/library/library-limits.ts";
 import { PostgresStore } from "../../src/library/postgres/postgres-store.ts";
-import { ServerLibraries } from "../../src/library/server-libraries.ts";
+import { ServerLibraries } from "../../src/library/servers/server-libraries.ts";
 import { DataFolder } from "../../src/library/store/data-folder.ts";
 import type { LibraryStore } from "../../src/library/store/library-store.ts";
 import { FEED, InventedWeb } from "../discord/posting/start-channels.ts";

@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
+import type { ServerRecord } from "../../src/library/records/records.ts";
 import { DataFolder } from "../../src/library/store/data-folder.ts";
-import type { ServerRecord } from "../../src/library/store/records.ts";
 import { crashFile, GUILD } from "./crash-plan.ts";
 import { NOW } from "./opened-libraries.ts";
 import { temporaryFolder } from "./temporary-folder.ts";

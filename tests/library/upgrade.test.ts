@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { z } from "zod";
 import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
+import { ServerRecord } from "../../src/library/records/records.ts";
 import { startLibrary } from "../../src/library/start-library.ts";
-import { ServerRecord } from "../../src/library/store/records.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const FIXTURE = join(import.meta.dirname, "../fixtures/kept");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseArticles } from "../../src/articles/parse.ts";
-import { parseFeed } from "../../src/library/feeds/parse-feed.ts";
+import { parseFeed } from "../../src/library/feed-parsing/parse-feed.ts";
 import { articlePage } from "../../src/playground/article-page.ts";
 import { readSample } from "../../src/playground/sample/read-sample.ts";
 import { SampleFeed } from "../../src/playground/sample/sample-feed.ts";

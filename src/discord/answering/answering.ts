@@ -1,8 +1,8 @@
 import type { Interaction, Message } from "discord.js";
 import type { ArticleKey } from "../../articles/article.ts";
-import type { Libraries } from "../../library/libraries.ts";
+import { ServerSettings } from "../../library/records/records.ts";
+import type { Libraries } from "../../library/servers/libraries.ts";
 import { type Policy, policyIn } from "../../library/settings/policy.ts";
-import { ServerSettings } from "../../library/store/records.ts";
 import type { Log } from "../../log.ts";
 import { safeCause } from "../../safe-cause.ts";
 import { wordingIn } from "../../wording/languages.ts";

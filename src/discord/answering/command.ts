@@ -9,8 +9,8 @@ import type {
 } from "discord.js";
 import type { Library } from "../../answers/library.ts";
 import type { Article, ArticleKey } from "../../articles/article.ts";
+import type { ServerSettings } from "../../library/records/records.ts";
 import type { RunningLibrary } from "../../library/start-library.ts";
-import type { ServerSettings } from "../../library/store/records.ts";
 import type { Wording } from "../../wording/wording.ts";
 import type { Audience, Form, Reply } from "../message/reply.ts";
 import type { ManagersEvent, PassageReport } from "../posting/managers-event.ts";

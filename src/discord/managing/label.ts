@@ -1,5 +1,5 @@
 import type { APIApplicationCommandBasicOption, ChatInputCommandInteraction } from "discord.js";
-import { MAX_SELECTION } from "../../library/settings/channel-and-role-rules.ts";
+import { MAX_SELECTION } from "../../library/records/channel-and-role-rules.ts";
 import { textOption } from "../answering/command-data.ts";
 
 /** A label with which channels and roles can select what is added. */

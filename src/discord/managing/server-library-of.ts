@@ -3,7 +3,7 @@ import { findArticles } from "../../answers/articles.ts";
 import type { Library } from "../../answers/library.ts";
 import type { Article, ArticleKey } from "../../articles/article.ts";
 import { UserError } from "../../errors.ts";
-import type { ServerLibrary } from "../../library/server-library.ts";
+import type { ServerLibrary } from "../../library/servers/server-library.ts";
 import { shorten } from "../../text/cut.ts";
 import type { CommandContext, ServerContext } from "../answering/command.ts";
 import { expired } from "../answering/expired.ts";

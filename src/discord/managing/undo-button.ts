@@ -1,5 +1,5 @@
-import type { ServerLibrary } from "../../library/server-library.ts";
-import type { AdditionId } from "../../library/store/records.ts";
+import type { AdditionId } from "../../library/records/records.ts";
+import type { ServerLibrary } from "../../library/servers/server-library.ts";
 import type { Button } from "../message/reply.ts";
 import { pressButton } from "../render/buttons.ts";
 import type { RenderOptions } from "../render/render-options.ts";

@@ -6,17 +6,17 @@ import { latestSteps } from "../../answers/story/latest.ts";
 import { summarySteps } from "../../answers/summary/summarise.ts";
 import type { Article } from "../../articles/article.ts";
 import { isOver, planPosts } from "../../library/feeds/plan-posts.ts";
-import { inSlices } from "../../library/in-slices.ts";
-import type { ServerLibraries } from "../../library/server-libraries.ts";
-import type { ServerLibrary } from "../../library/server-library.ts";
-import type { RecordStore } from "../../library/store/library-store.ts";
 import type {
   PendingPost,
   PostingHour,
   ServerRecord,
   UnreachableChannel,
-} from "../../library/store/records.ts";
-import { Turns } from "../../library/turns.ts";
+} from "../../library/records/records.ts";
+import type { ServerLibraries } from "../../library/servers/server-libraries.ts";
+import type { ServerLibrary } from "../../library/servers/server-library.ts";
+import type { RecordStore } from "../../library/store/library-store.ts";
+import { inSlices } from "../../library/work/in-slices.ts";
+import { Turns } from "../../library/work/turns.ts";
 import type { Log } from "../../log.ts";
 import { safeCause } from "../../safe-cause.ts";
 import type { Wording } from "../../wording/wording.ts";

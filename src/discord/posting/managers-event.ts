@@ -1,13 +1,13 @@
 import type { Verdict } from "../../answers/answer.ts";
 import type { Article, ArticleKey } from "../../articles/article.ts";
-import type { AddReport } from "../../library/additions/add-report.ts";
 import type { CorrectedWords } from "../../library/corrections/corrections.ts";
+import type { AddReport } from "../../library/records/add-report.ts";
 import type {
   Correction,
   FollowedFeed,
   ServerSettings,
   UnreachableChannel,
-} from "../../library/store/records.ts";
+} from "../../library/records/records.ts";
 import type { Wording } from "../../wording/wording.ts";
 
 /** A member's "Wrong?": the place, and what the bot said about it. Never who pressed, or what was asked. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Article } from "../../articles/article.ts";
-import type { AddReport, Refusal } from "../../library/additions/add-report.ts";
-import type { FollowedFeed, ServerSettings } from "../../library/store/records.ts";
+import type { AddReport, Refusal } from "../../library/records/add-report.ts";
+import type { FollowedFeed, ServerSettings } from "../../library/records/records.ts";
 import { shorten } from "../../text/cut.ts";
 import { wordingIn } from "../../wording/languages.ts";
 import type { Wording } from "../../wording/wording.ts";

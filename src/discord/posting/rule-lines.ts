@@ -1,5 +1,5 @@
-import { type ChannelRule, isRule, type RoleRule } from "../../library/settings/channel-and-role-rules.ts";
-import type { ServerSettings } from "../../library/store/records.ts";
+import { type ChannelRule, isRule, type RoleRule } from "../../library/records/channel-and-role-rules.ts";
+import type { ServerSettings } from "../../library/records/records.ts";
 import type { Wording } from "../../wording/wording.ts";
 import { joinMarkdown, type Markdown, mention, plain } from "../message/markdown.ts";
 

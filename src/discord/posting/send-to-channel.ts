@@ -8,7 +8,7 @@ import {
   PermissionFlagsBits,
   type SendableChannels,
 } from "discord.js";
-import type { UnreachableChannel } from "../../library/store/records.ts";
+import type { UnreachableChannel } from "../../library/records/records.ts";
 import type { Wording } from "../../wording/wording.ts";
 import { receivesEventsOf } from "../connection/gateway-events.ts";
 import { fitReply } from "../message/fit.ts";

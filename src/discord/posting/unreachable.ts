@@ -1,5 +1,5 @@
+import type { PendingPost, ServerRecord, UnreachableChannel } from "../../library/records/records.ts";
 import type { RecordStore } from "../../library/store/library-store.ts";
-import type { PendingPost, ServerRecord, UnreachableChannel } from "../../library/store/records.ts";
 
 /** How long posts wait for a channel that can't be reached. */
 const PATIENCE_MS = 24 * 60 * 60_000;

@@ -1,10 +1,10 @@
 import type { Article } from "../../articles/article.ts";
 import type { Analyst } from "../analysis/analyst.ts";
 import { withWords } from "../analysis/read-file.ts";
+import type { IncomingFile, OpenReport } from "../records/add-report.ts";
+import type { ServerRecord } from "../records/records.ts";
 import { DiskError } from "../store/disk.ts";
 import { ChangedMeanwhile } from "../store/library-store.ts";
-import type { ServerRecord } from "../store/records.ts";
-import type { IncomingFile, OpenReport } from "./add-report.ts";
 import type { Choice, ChosenFile, ReadBrought } from "./choose-files.ts";
 
 export interface GroupOptions {

@@ -1,10 +1,10 @@
-import { linkNameOf } from "../article-links.ts";
-import { removedOf } from "../departed-articles.ts";
-import { isCheckedArticle } from "../is-checked-article.ts";
-import type { ServerContentOptions } from "../server-content.ts";
+import { linkNameOf } from "../contents/article-links.ts";
+import { isCheckedArticle } from "../contents/is-checked-article.ts";
+import type { ServerContentOptions } from "../contents/server-content.ts";
+import { type AddReport, type IncomingFile, newReport } from "../records/add-report.ts";
+import { removedOf } from "../records/departed-articles.ts";
 import type { Intake } from "../store/library-store.ts";
 import { type AddingTo, addGroup, type GroupOptions, readBrought } from "./add-group.ts";
-import { type AddReport, type IncomingFile, newReport } from "./add-report.ts";
 import { articlesIn, chooseFiles } from "./choose-files.ts";
 import { limitMet } from "./limit-met.ts";
 

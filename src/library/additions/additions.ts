@@ -1,15 +1,15 @@
 import type { AnalysedArticle } from "../../answers/analysed-article.ts";
 import type { Article, ArticleKey } from "../../articles/article.ts";
-import { linkNameOf } from "../article-links.ts";
-import { removedOf } from "../departed-articles.ts";
-import { isCheckedArticle } from "../is-checked-article.ts";
-import { removeWhere } from "../removals.ts";
-import type { ServerContent } from "../server-content.ts";
+import { linkNameOf } from "../contents/article-links.ts";
+import { isCheckedArticle } from "../contents/is-checked-article.ts";
+import { removeWhere } from "../contents/removals.ts";
+import type { ServerContent } from "../contents/server-content.ts";
+import { type AddReport, type IncomingFile, newReport, type OpenReport } from "../records/add-report.ts";
+import { removedOf } from "../records/departed-articles.ts";
+import type { AdditionId, KeptFile, TypedFields, Work } from "../records/records.ts";
 import { assertNotDeleted } from "../store/assert-not-deleted.ts";
 import { DiskError } from "../store/disk.ts";
-import type { AdditionId, KeptFile, TypedFields, Work } from "../store/records.ts";
 import { type AddingTo, addGroup, type GroupOptions, readBrought, refusedByDisk } from "./add-group.ts";
-import { type AddReport, type IncomingFile, newReport, type OpenReport } from "./add-report.ts";
 import {
   articlesIn,
   type Choice,

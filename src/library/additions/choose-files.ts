@@ -1,11 +1,11 @@
 import type { Article, ArticleKey } from "../../articles/article.ts";
 import type { ReadFile } from "../analysis/read-file.ts";
-import { linkNameOf, linksOf } from "../article-links.ts";
-import { isBlocked } from "../blocks/blocked.ts";
-import { isCheckedArticle } from "../is-checked-article.ts";
+import { linkNameOf, linksOf } from "../contents/article-links.ts";
+import { isCheckedArticle } from "../contents/is-checked-article.ts";
+import type { AddReport, IncomingFile, Refusal } from "../records/add-report.ts";
+import { isBlocked } from "../records/blocked.ts";
+import type { AdditionId, Tombstone } from "../records/records.ts";
 import type { NewFile } from "../store/library-store.ts";
-import type { AdditionId, Tombstone } from "../store/records.ts";
-import type { AddReport, IncomingFile, Refusal } from "./add-report.ts";
 
 /** An accepted file, with those of its articles that are new. */
 export interface ChosenFile {

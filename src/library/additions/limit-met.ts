@@ -1,5 +1,5 @@
-import type { ServerContentOptions } from "../server-content.ts";
-import type { Refusal } from "./add-report.ts";
+import type { ServerContentOptions } from "../contents/server-content.ts";
+import type { Refusal } from "../records/add-report.ts";
 
 /** The limit that a library of this size would exceed. */
 export function limitMet(

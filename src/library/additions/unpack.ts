@@ -1,6 +1,6 @@
 import { extname } from "node:path/posix";
 import type { Unread } from "../../articles/unread.ts";
-import type { IncomingFile } from "./add-report.ts";
+import type { IncomingFile } from "../records/add-report.ts";
 import { unzip } from "./unzip.ts";
 
 /** The files that were given, with zips unpacked; what could not be unpacked is added to `unread`. */

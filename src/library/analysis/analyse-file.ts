@@ -7,7 +7,7 @@ import { readArticles } from "../../articles/parse.ts";
 import type { Reason } from "../../articles/reason.ts";
 import { type Unread, UnreadableError } from "../../articles/unread.ts";
 import { buildTokenTable, type TokenTable } from "../../search/index/token-table.ts";
-import type { TypedFields } from "../store/records.ts";
+import type { TypedFields } from "../records/records.ts";
 
 /** A file to be analysed, with what is known about it. */
 export interface GivenFile {

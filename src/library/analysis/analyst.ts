@@ -1,5 +1,5 @@
-import { type FeedReading, type GivenFeed, readFeed } from "../feeds/read-feed.ts";
-import { isWholeText } from "../feeds/whole-text.ts";
+import { type FeedReading, type GivenFeed, readFeed } from "../feed-parsing/read-feed.ts";
+import { isWholeText } from "../feed-parsing/whole-text.ts";
 import { type AnalysedFile, analyseFile, type GivenFile } from "./analyse-file.ts";
 
 /**

@@ -1,5 +1,5 @@
-import type { Feed, FeedItem } from "../feeds/parse-feed.ts";
-import type { FeedReading } from "../feeds/read-feed.ts";
+import type { Feed, FeedItem } from "../feed-parsing/parse-feed.ts";
+import type { FeedReading } from "../feed-parsing/read-feed.ts";
 
 /** Part of a parsed feed, small enough to be received between two answers. */
 export type FeedPart =

@@ -1,6 +1,6 @@
 import type { ArticleKey } from "../../articles/article.ts";
-import type { Tombstone } from "../store/records.ts";
-import { comparableLink } from "./blocked.ts";
+import { comparableLink } from "../records/blocked.ts";
+import type { Tombstone } from "../records/records.ts";
 
 /** Something that a manager blocked: an article has two tombstones if its link is known. */
 export type Blocked =

@@ -1,9 +1,9 @@
 import type { Article } from "../../articles/article.ts";
-import { clearBlocked } from "../removals.ts";
-import type { ServerContent } from "../server-content.ts";
+import { clearBlocked } from "../contents/removals.ts";
+import type { ServerContent } from "../contents/server-content.ts";
+import { bareDomain, isBlocked } from "../records/blocked.ts";
+import type { Tombstone } from "../records/records.ts";
 import { assertNotDeleted } from "../store/assert-not-deleted.ts";
-import type { Tombstone } from "../store/records.ts";
-import { bareDomain, isBlocked } from "./blocked.ts";
 
 /**
  * Blocks an article for good: neither its text nor its link comes back, and a shared one is hidden from this server.

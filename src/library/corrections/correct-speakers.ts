@@ -1,6 +1,6 @@
 import type { AnalysedArticle } from "../../answers/analysed-article.ts";
 import { isOverlapping } from "../../text/span.ts";
-import type { Correction } from "../store/records.ts";
+import type { Correction } from "../records/records.ts";
 
 type Quotation = AnalysedArticle["quotations"][number];
 type Attribution = Quotation["attribution"];

@@ -1,6 +1,6 @@
-import type { ServerContent } from "../server-content.ts";
+import type { ServerContent } from "../contents/server-content.ts";
+import type { Correction } from "../records/records.ts";
 import { assertNotDeleted } from "../store/assert-not-deleted.ts";
-import type { Correction } from "../store/records.ts";
 
 /** Most corrections that one server keeps; the oldest is dropped first. */
 const MAX_CORRECTIONS = 1_000;

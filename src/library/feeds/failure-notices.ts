@@ -1,5 +1,5 @@
-import type { FollowedFeed } from "../store/records.ts";
-import type { FeedStates } from "./feed-states.ts";
+import type { FeedStates } from "../records/feed-states.ts";
+import type { FollowedFeed } from "../records/records.ts";
 import { changeFeed, type Follow } from "./follows.ts";
 
 /** A feed has failed for a day, and the channel it posts to has not been notified. */

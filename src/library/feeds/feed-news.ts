@@ -1,5 +1,5 @@
 import type { Article } from "../../articles/article.ts";
-import type { FollowedFeed } from "../store/records.ts";
+import type { FollowedFeed } from "../records/records.ts";
 
 /** What a poll changed for a server. */
 export type FeedNews =

@@ -1,19 +1,19 @@
 import { setTimeout } from "node:timers/promises";
 import { type Analyst, AnalystClosedError } from "../analysis/analyst.ts";
-import { withoutTracking } from "../blocks/blocked.ts";
+import { namesOf } from "../feed-parsing/item-names.ts";
+import { type FeedItem, FeedUnreadableError } from "../feed-parsing/parse-feed.ts";
 import { FetchError } from "../fetch/fetch-error.ts";
 import type { SafeFetch } from "../fetch/safe-fetch.ts";
-import { Turns } from "../turns.ts";
+import { withoutTracking } from "../records/blocked.ts";
+import { type FeedClaim, type FeedState, newFeedState } from "../records/feed-states.ts";
+import { Turns } from "../work/turns.ts";
 import { FailureNotices, type FailureNoticesOptions } from "./failure-notices.ts";
 import type { FeedNews } from "./feed-news.ts";
-import { type FeedClaim, type FeedState, newFeedState } from "./feed-states.ts";
 import { fetchFeed } from "./fetch-feed.ts";
 import { forgetOldItems, recordOldItems } from "./first-poll.ts";
 import type { Follow, Follower } from "./follows.ts";
-import { namesOf } from "./item-names.ts";
 import { type MoveOptions, moveFeed } from "./move-feed.ts";
 import { failedAgain, isDue, nextPoll } from "./next-poll.ts";
-import { type FeedItem, FeedUnreadableError } from "./parse-feed.ts";
 import { ItemTaker } from "./take-items.ts";
 import { type NewItemsOptions, takeNewItems } from "./take-new-items.ts";
 

@@ -1,6 +1,6 @@
 import type { Analyst } from "../analysis/analyst.ts";
+import { type Feed, FeedUnreadableError } from "../feed-parsing/parse-feed.ts";
 import type { FetchRequest, SafeFetch } from "../fetch/safe-fetch.ts";
-import { type Feed, FeedUnreadableError } from "./parse-feed.ts";
 
 const FEED: FetchRequest = {
   types: [

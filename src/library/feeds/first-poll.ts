@@ -1,6 +1,6 @@
+import { nameOf } from "../feed-parsing/item-names.ts";
+import type { FeedItem } from "../feed-parsing/parse-feed.ts";
 import { changeFeed, type Follow } from "./follows.ts";
-import { nameOf } from "./item-names.ts";
-import type { FeedItem } from "./parse-feed.ts";
 
 /** Receives errors on this side: a full disk, a bug. */
 type Failed = (error: unknown) => void;

@@ -1,8 +1,8 @@
-import { isLinkBlocked, withoutTracking } from "../blocks/blocked.ts";
-import type { LibraryLimits } from "../library-limits.ts";
+import type { LibraryLimits } from "../contents/library-limits.ts";
+import { isLinkBlocked, withoutTracking } from "../records/blocked.ts";
+import { feedIdOf } from "../records/feed-states.ts";
+import type { FollowedFeed } from "../records/records.ts";
 import type { RecordStore } from "../store/library-store.ts";
-import type { FollowedFeed } from "../store/records.ts";
-import { feedIdOf } from "./feed-states.ts";
 
 export type FollowOutcome =
   | { readonly kind: "followed"; readonly feed: FollowedFeed }

@@ -1,7 +1,7 @@
 import type { GroupOptions } from "../additions/add-group.ts";
-import type { AddReport, IncomingFile } from "../additions/add-report.ts";
+import type { AddReport, IncomingFile } from "../records/add-report.ts";
+import type { FollowedFeed } from "../records/records.ts";
 import type { RecordStore } from "../store/library-store.ts";
-import type { FollowedFeed } from "../store/records.ts";
 
 /** A server that may follow feeds. */
 export interface Follower {

@@ -1,6 +1,4 @@
-import { isLinkBlocked } from "../blocks/blocked.ts";
-import type { FollowedFeed } from "../store/records.ts";
-import type { FeedNews } from "./feed-news.ts";
+import { isLinkBlocked } from "../records/blocked.ts";
 import {
   type FeedClaim,
   type FeedState,
@@ -8,7 +6,9 @@ import {
   feedIdOf,
   MAX_SEEN,
   newFeedState,
-} from "./feed-states.ts";
+} from "../records/feed-states.ts";
+import type { FollowedFeed } from "../records/records.ts";
+import type { FeedNews } from "./feed-news.ts";
 import type { Follow } from "./follows.ts";
 
 export interface MoveOptions {

@@ -1,4 +1,4 @@
-import type { FeedState } from "./feed-states.ts";
+import type { FeedState } from "../records/feed-states.ts";
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;

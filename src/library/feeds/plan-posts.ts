@@ -1,4 +1,4 @@
-import type { PendingPost, PostingHour } from "../store/records.ts";
+import type { PendingPost, PostingHour } from "../records/records.ts";
 
 export interface PostingPlan {
   /** To be posted one by one, in this order. */

@@ -1,17 +1,17 @@
 import type { Article } from "../../articles/article.ts";
-import type { AddReport, IncomingFile, Refusal } from "../additions/add-report.ts";
 import type { Analyst } from "../analysis/analyst.ts";
-import { isLinkBlocked } from "../blocks/blocked.ts";
+import { nameOf } from "../feed-parsing/item-names.ts";
+import type { FeedItem } from "../feed-parsing/parse-feed.ts";
+import { pageInFeed } from "../feed-parsing/whole-text.ts";
 import { FetchError } from "../fetch/fetch-error.ts";
 import { fetchPage } from "../fetch/fetch-page.ts";
 import type { SafeFetch } from "../fetch/safe-fetch.ts";
-import type { PendingPost, ServerRecord } from "../store/records.ts";
-import type { FeedClaim } from "./feed-states.ts";
+import type { AddReport, IncomingFile, Refusal } from "../records/add-report.ts";
+import { isLinkBlocked } from "../records/blocked.ts";
+import type { FeedClaim } from "../records/feed-states.ts";
+import type { PendingPost, ServerRecord } from "../records/records.ts";
 import type { Follow } from "./follows.ts";
 import { hasWantedWords } from "./has-wanted-words.ts";
-import { nameOf } from "./item-names.ts";
-import type { FeedItem } from "./parse-feed.ts";
-import { pageInFeed } from "./whole-text.ts";
 
 /** The result for an item. */
 export type Taken =

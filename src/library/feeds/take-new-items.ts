@@ -1,8 +1,8 @@
 import type { Article } from "../../articles/article.ts";
-import { type FeedClaim, type FeedState, rememberedOf } from "./feed-states.ts";
+import { nameOf, namesOf } from "../feed-parsing/item-names.ts";
+import type { Feed, FeedItem } from "../feed-parsing/parse-feed.ts";
+import { type FeedClaim, type FeedState, rememberedOf } from "../records/feed-states.ts";
 import type { Follow } from "./follows.ts";
-import { nameOf, namesOf } from "./item-names.ts";
-import type { Feed, FeedItem } from "./parse-feed.ts";
 import type { ItemTaker, Taken } from "./take-items.ts";
 
 /** New items taken from one feed in one poll; the others are taken in the next ones. */

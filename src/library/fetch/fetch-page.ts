@@ -1,4 +1,4 @@
-import type { IncomingFile } from "../additions/add-report.ts";
+import type { IncomingFile } from "../records/add-report.ts";
 import type { FetchRequest, SafeFetch } from "./safe-fetch.ts";
 
 // Media types of articles, with the extension under which they are stored.

@@ -1,7 +1,7 @@
 import type { Steps } from "../../search/steps.ts";
+import { KeptFile } from "../records/records.ts";
 import { articlesLeft } from "../store/kept-files.ts";
 import type { Keeping } from "../store/library-store.ts";
-import { KeptFile } from "../store/records.ts";
 import { partsOf } from "./body-parts.ts";
 import type { Connection, Row, Value } from "./database.ts";
 

@@ -5,8 +5,8 @@ import {
   type DepartedChange,
   MAX_REMEMBERED,
   REMEMBERED_MS,
-} from "../departed-articles.ts";
-import { Turns } from "../turns.ts";
+} from "../records/departed-articles.ts";
+import { Turns } from "../work/turns.ts";
 import type { Connection, Database, Row } from "./database.ts";
 import { untilDone } from "./understood.ts";
 

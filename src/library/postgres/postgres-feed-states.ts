@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { type FeedClaim, FeedState, type FeedStates, feedIdOf } from "../feeds/feed-states.ts";
+import { type FeedClaim, FeedState, type FeedStates, feedIdOf } from "../records/feed-states.ts";
 import { type Database, overAllServers } from "./database.ts";
 
 /** Longer than a poll takes; after that the claim of a process that ended is void. By the database's clock. */

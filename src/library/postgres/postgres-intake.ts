@@ -1,8 +1,8 @@
 import { ArticleKey } from "../../articles/article.ts";
+import type { ServerRecord } from "../records/records.ts";
 import { DiskError } from "../store/disk.ts";
 import { fileIdOf, planKeeping } from "../store/kept-files.ts";
 import { ChangedMeanwhile, type Intake, type NewFile, type Standing } from "../store/library-store.ts";
-import type { ServerRecord } from "../store/records.ts";
 import type { Connection } from "./database.ts";
 import { keptOf, writeFiles } from "./kept-rows.ts";
 import { PostgresDeparted, writeDeparted } from "./postgres-departed.ts";

@@ -1,6 +1,6 @@
 import { OperatorError, UnreachableError } from "../../errors.ts";
-import type { FeedStates } from "../feeds/feed-states.ts";
-import { OpenedOnce } from "../opened-once.ts";
+import type { FeedStates } from "../records/feed-states.ts";
+import { Snowflake } from "../records/records.ts";
 import { DatabaseRefusesError, StoreAwayError } from "../store/disk.ts";
 import {
   type Intake,
@@ -11,8 +11,8 @@ import {
   type SharedStore,
 } from "../store/library-store.ts";
 import type { MoveMarks } from "../store/move-mark.ts";
-import { Snowflake } from "../store/records.ts";
 import type { WorkerSelf, Workers } from "../store/workers.ts";
+import { OpenedOnce } from "../work/opened-once.ts";
 import { type Connection, type Database, openDatabase, overAllServers } from "./database.ts";
 import { engineInUse, forgetUnusedEngines, noteEngine } from "./engines.ts";
 import { migrate } from "./migrations.ts";

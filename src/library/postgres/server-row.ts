@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
+import { NEW_SERVER, ServerRecord } from "../records/records.ts";
 import { DiskError } from "../store/disk.ts";
 import type { RecordStore } from "../store/library-store.ts";
-import { NEW_SERVER, ServerRecord } from "../store/records.ts";
 import type { Connection, Database, Row } from "./database.ts";
 import { CollisionError, OutcomeUnknownError, untilDone } from "./understood.ts";
 

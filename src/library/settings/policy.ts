@@ -1,4 +1,4 @@
-import type { ServerSettings } from "../store/records.ts";
+import type { ServerSettings } from "../records/records.ts";
 
 /** Where somebody asks, and with which roles. */
 export interface AskingPlace {

@@ -1,7 +1,7 @@
 import type { Library } from "../../answers/library.ts";
 import type { Article, ArticleKey } from "../../articles/article.ts";
 import { onceForEach } from "../../text/once-for-each.ts";
-import { hideArticles } from "../hide-articles.ts";
+import { hideArticles } from "../indexes/hide-articles.ts";
 
 /** The managers' labels of articles. */
 export type Labels = ReadonlyMap<ArticleKey, string>;

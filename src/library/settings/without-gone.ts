@@ -1,4 +1,4 @@
-import type { ServerSettings } from "../store/records.ts";
+import type { ServerSettings } from "../records/records.ts";
 
 /** What a server has, as far as known. */
 export interface Present {

@@ -2,8 +2,9 @@ import { randomBytes } from "node:crypto";
 import { join, resolve } from "node:path";
 import { OperatorError } from "../../errors.ts";
 import { snapshotOf } from "../analysis/snapshot.ts";
-import type { FeedStates } from "../feeds/feed-states.ts";
-import { OpenedOnce } from "../opened-once.ts";
+import type { FeedStates } from "../records/feed-states.ts";
+import { NEW_SERVER, Snowflake } from "../records/records.ts";
+import { OpenedOnce } from "../work/opened-once.ts";
 import { DepartedFile } from "./departed-file.ts";
 import {
   asDiskError,
@@ -28,7 +29,6 @@ import {
 } from "./library-store.ts";
 import type { MoveMarks } from "./move-mark.ts";
 import { RecordFile } from "./record-file.ts";
-import { NEW_SERVER, Snowflake } from "./records.ts";
 import type { DamageOptions } from "./set-aside.ts";
 import { SnapshotFileReadings } from "./snapshot-readings.ts";
 import { whileHeld } from "./while-held.ts";

@@ -1,7 +1,12 @@
 import { z } from "zod";
 import { ArticleKey } from "../../articles/article.ts";
-import { type Departed, type DepartedArticles, MAX_REMEMBERED, REMEMBERED_MS } from "../departed-articles.ts";
-import { Turns } from "../turns.ts";
+import {
+  type Departed,
+  type DepartedArticles,
+  MAX_REMEMBERED,
+  REMEMBERED_MS,
+} from "../records/departed-articles.ts";
+import { Turns } from "../work/turns.ts";
 import { type Disk, DiskError, replaceFile, systemCodeOf } from "./disk.ts";
 import { type DamageOptions, damagedFile, setAside } from "./set-aside.ts";
 

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type FeedClaim, FeedState, type FeedStates, feedIdOf } from "../feeds/feed-states.ts";
+import { type FeedClaim, FeedState, type FeedStates, feedIdOf } from "../records/feed-states.ts";
 import { type Disk, DiskError, makeFolder, systemCodeOf, writeDurably } from "./disk.ts";
 import { type DamageOptions, damagedFile, setAside } from "./set-aside.ts";
 

@@ -1,5 +1,5 @@
 import type { ArticleKey } from "../../articles/article.ts";
-import type { DepartedArticles } from "../departed-articles.ts";
+import type { DepartedArticles } from "../records/departed-articles.ts";
 import { areLinksKnown, articlesLeft } from "./kept-files.ts";
 import type { Intake, ServerStore, Standing } from "./library-store.ts";
 

@@ -2,7 +2,18 @@ import { basename, join } from "node:path";
 import type { ArticleKey } from "../../articles/article.ts";
 import type { Unread } from "../../articles/unread.ts";
 import { snapshotOf } from "../analysis/snapshot.ts";
-import { type DepartedArticles, type DepartedChange, NOTHING_DEPARTED } from "../departed-articles.ts";
+import {
+  type DepartedArticles,
+  type DepartedChange,
+  NOTHING_DEPARTED,
+} from "../records/departed-articles.ts";
+import {
+  DESCRIPTION,
+  KeptFile,
+  type ServerRecord,
+  STORED_FILE,
+  type TypedFields,
+} from "../records/records.ts";
 import { DepartedFile } from "./departed-file.ts";
 import {
   asDiskError,
@@ -35,7 +46,6 @@ import {
   type ServerStore,
 } from "./library-store.ts";
 import { type RecordFile, readJson } from "./record-file.ts";
-import { DESCRIPTION, KeptFile, type ServerRecord, STORED_FILE, type TypedFields } from "./records.ts";
 import type { DamageOptions } from "./set-aside.ts";
 import { SnapshotFileReadings } from "./snapshot-readings.ts";
 

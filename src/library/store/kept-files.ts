@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { extname } from "node:path";
 import type { ArticleKey } from "../../articles/article.ts";
-import type { DepartedChange } from "../departed-articles.ts";
+import type { DepartedChange } from "../records/departed-articles.ts";
+import { KeptFile, MAX_NAME, type ServerRecord } from "../records/records.ts";
 import type { Keeping, NewFile } from "./library-store.ts";
-import { KeptFile, MAX_NAME, type ServerRecord } from "./records.ts";
 
 /** The id of a stored file: the same bytes from the same origin are stored once. */
 export function fileIdOf({ bytes, origin }: Pick<NewFile, "bytes" | "origin">): string {

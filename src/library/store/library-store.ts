@@ -2,11 +2,11 @@ import type { ArticleKey, Origin } from "../../articles/article.ts";
 import type { PageSource } from "../../articles/pages/parse-html.ts";
 import type { Unread } from "../../articles/unread.ts";
 import type { SnapshotFile } from "../analysis/snapshot.ts";
-import type { DepartedArticles, DepartedChange } from "../departed-articles.ts";
-import type { FeedStates } from "../feeds/feed-states.ts";
+import type { DepartedArticles, DepartedChange } from "../records/departed-articles.ts";
+import type { FeedStates } from "../records/feed-states.ts";
+import type { AdditionId, KeptFile, ServerRecord, TypedFields } from "../records/records.ts";
 import type { DiskError } from "./disk.ts";
 import type { MoveMarks, StoreForm } from "./move-mark.ts";
-import type { AdditionId, KeptFile, ServerRecord, TypedFields } from "./records.ts";
 import type { Workers } from "./workers.ts";
 
 /** The bot's stored data. Files in a folder are its first form (`DataFolder`). */

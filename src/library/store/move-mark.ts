@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { OperatorError } from "../../errors.ts";
-import { stored } from "./stored.ts";
+import { stored } from "../records/stored.ts";
 
 /** The forms in which the bot's data is kept. */
 export type StoreForm = "files" | "postgres";

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Unread } from "../../articles/unread.ts";
-import { Turns } from "../turns.ts";
+import { NEW_SERVER, ServerRecord } from "../records/records.ts";
+import { Turns } from "../work/turns.ts";
 import {
   asDiskError,
   type Disk,
@@ -11,7 +12,6 @@ import {
   writeDurably,
 } from "./disk.ts";
 import type { RecordStore } from "./library-store.ts";
-import { NEW_SERVER, ServerRecord } from "./records.ts";
 
 const RECORD = "server.json";
 

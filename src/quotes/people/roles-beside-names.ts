@@ -106,7 +106,9 @@ export function phraseAfter(reading: Reading, name: NameMention): Description | 
     to++;
   }
   // An apposition ends with a comma; a colon or a verb means that it was a clause.
-  return /^(?:[,.;)]|—|–|and|who|whose|which)$/.test(tokens[to]?.lower ?? ".") ? said(reading, from, to) : null;
+  return /^(?:[,.;)]|—|–|and|who|whose|which)$/.test(tokens[to]?.lower ?? ".")
+    ? said(reading, from, to)
+    : null;
 }
 
 /** ", | appearing for the petitioner", ", | flanked by the mayor", ", | representing the widow": the role is another’s. */

@@ -1,7 +1,7 @@
 import type { Article } from "../../../src/articles/article.ts";
 import { readArticles } from "../../../src/articles/parse.ts";
-import { parseFeed } from "../../../src/library/feeds/parse-feed.ts";
-import { pageOfItem } from "../../../src/library/feeds/whole-text.ts";
+import { parseFeed } from "../../../src/library/feed-parsing/parse-feed.ts";
+import { pageOfItem } from "../../../src/library/feed-parsing/whole-text.ts";
 import type { GoldFile } from "./gold.ts";
 
 const ON = "2026-12-01";

@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { ServerLibraries } from "../../../src/library/server-libraries.ts";
+import { ServerLibraries } from "../../../src/library/servers/server-libraries.ts";
 import type { LocalDiscord, LocalDiscordOptions } from "../../../src/local/local-discord.ts";
 import { ManualClock } from "../../../src/local/world/clock.ts";
 import { type KeepingBot, startKeepingBot } from "../../commands/start-bot.ts";

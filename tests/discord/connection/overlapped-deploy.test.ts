@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { commands } from "../../../commands/all.ts";
 import { type RunningBot, startBot } from "../../../src/discord/bot.ts";
 import { inlineAnalyst } from "../../../src/library/analysis/analyst.ts";
-import { ServerLibraries } from "../../../src/library/server-libraries.ts";
+import { ServerLibraries } from "../../../src/library/servers/server-libraries.ts";
 import { startLibrary } from "../../../src/library/start-library.ts";
 import type { LocalDiscord } from "../../../src/local/local-discord.ts";
 import { createLog } from "../../../src/log.ts";

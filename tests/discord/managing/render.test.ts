@@ -31,11 +31,11 @@ import { renderStatus } from "../../../src/discord/managing/status/render-status
 import { fitReply } from "../../../src/discord/message/fit.ts";
 import type { Reply } from "../../../src/discord/message/reply.ts";
 import type { RenderOptions } from "../../../src/discord/render/render-options.ts";
-import type { AddReport, Refusal } from "../../../src/library/additions/add-report.ts";
-import { newAdditionId } from "../../../src/library/additions/new-addition-id.ts";
-import { feedIdOf } from "../../../src/library/feeds/feed-states.ts";
-import { DEFAULT_LIMITS } from "../../../src/library/library-limits.ts";
-import { ServerSettings, type UnreachableChannel } from "../../../src/library/store/records.ts";
+import { DEFAULT_LIMITS } from "../../../src/library/contents/library-limits.ts";
+import type { AddReport, Refusal } from "../../../src/library/records/add-report.ts";
+import { feedIdOf } from "../../../src/library/records/feed-states.ts";
+import { newAdditionId } from "../../../src/library/records/new-addition-id.ts";
+import { ServerSettings, type UnreachableChannel } from "../../../src/library/records/records.ts";
 import { shorten } from "../../../src/text/cut.ts";
 import { english as wording } from "../../../src/wording/english/english.ts";
 import { LANGUAGES, wordingIn } from "../../../src/wording/languages.ts";

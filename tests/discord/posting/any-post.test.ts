@@ -11,8 +11,8 @@ import { MAX_DIGEST_SENTENCES, renderDigest } from "../../../src/discord/posting
 import { renderFeedFailure } from "../../../src/discord/posting/render-feed-failure.ts";
 import { renderManagersLog } from "../../../src/discord/posting/render-managers-log.ts";
 import { renderNewArticle } from "../../../src/discord/posting/render-new-article.ts";
-import { newAdditionId } from "../../../src/library/additions/new-addition-id.ts";
-import { type FollowedFeed, NEW_SERVER } from "../../../src/library/store/records.ts";
+import { newAdditionId } from "../../../src/library/records/new-addition-id.ts";
+import { type FollowedFeed, NEW_SERVER } from "../../../src/library/records/records.ts";
 import { LANGUAGES, wordingIn } from "../../../src/wording/languages.ts";
 import { hasReadableIds, isHarmless, keepsLimits, showsOnlySlices } from "../kept-promises.ts";
 import { anyArticle, anyText } from "../render/any-answer.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import type { Article } from "../../../src/articles/article.ts";
-import { feedIdOf } from "../../../src/library/feeds/feed-states.ts";
 import { FetchError } from "../../../src/library/fetch/fetch-error.ts";
-import { ServerLibraries } from "../../../src/library/server-libraries.ts";
-import type { ServerLibrary } from "../../../src/library/server-library.ts";
+import { feedIdOf } from "../../../src/library/records/feed-states.ts";
+import { ServerLibraries } from "../../../src/library/servers/server-libraries.ts";
+import type { ServerLibrary } from "../../../src/library/servers/server-library.ts";
 import { PERMISSIONS } from "../../../src/local/rules/permissions.ts";
 import { FEED, startChannels } from "./start-channels.ts";
 

@@ -4,9 +4,9 @@ import { ArticleKey } from "../../../src/articles/article.ts";
 import { articleOfLines } from "../../../src/articles/create-article.ts";
 import type { ManagersEvent } from "../../../src/discord/posting/managers-event.ts";
 import { noteUnreachable } from "../../../src/discord/posting/unreachable.ts";
-import { newAdditionId } from "../../../src/library/additions/new-addition-id.ts";
+import { newAdditionId } from "../../../src/library/records/new-addition-id.ts";
+import { type FollowedFeed, NEW_SERVER } from "../../../src/library/records/records.ts";
 import { RecordFile } from "../../../src/library/store/record-file.ts";
-import { type FollowedFeed, NEW_SERVER } from "../../../src/library/store/records.ts";
 import { PERMISSIONS } from "../../../src/local/rules/permissions.ts";
 import { startChannels } from "./start-channels.ts";
 

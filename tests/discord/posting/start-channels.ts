@@ -6,12 +6,12 @@ import { connect, createClient, disconnect } from "../../../src/discord/connecti
 import { followMemberships } from "../../../src/discord/connection/memberships.ts";
 import { type ChannelPosts, createChannelPosts } from "../../../src/discord/posting/channel-posts.ts";
 import { inlineAnalyst } from "../../../src/library/analysis/analyst.ts";
+import { DEFAULT_LIMITS } from "../../../src/library/contents/library-limits.ts";
 import { followFeed } from "../../../src/library/feeds/follow.ts";
 import { FetchError } from "../../../src/library/fetch/fetch-error.ts";
 import type { Fetched, SafeFetch } from "../../../src/library/fetch/safe-fetch.ts";
-import { DEFAULT_LIMITS } from "../../../src/library/library-limits.ts";
+import type { FollowedFeed } from "../../../src/library/records/records.ts";
 import { type RunningLibrary, startLibrary } from "../../../src/library/start-library.ts";
-import type { FollowedFeed } from "../../../src/library/store/records.ts";
 import type { LocalDiscord } from "../../../src/local/local-discord.ts";
 import { plainTextOf } from "../../../src/local/member/plain-text.ts";
 import { createLog } from "../../../src/log.ts";

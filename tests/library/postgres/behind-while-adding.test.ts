@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vites
 import { inlineAnalyst } from "../../../src/library/analysis/analyst.ts";
 import type { Database } from "../../../src/library/postgres/database.ts";
 import { PostgresStore } from "../../../src/library/postgres/postgres-store.ts";
-import { ServerLibraries } from "../../../src/library/server-libraries.ts";
+import { ServerLibraries } from "../../../src/library/servers/server-libraries.ts";
 import { uploaded } from "../bring.ts";
 import { A, NOW } from "../opened-libraries.ts";
 import { temporaryFolder } from "../temporary-folder.ts";

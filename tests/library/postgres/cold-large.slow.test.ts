@@ -5,7 +5,7 @@ import { watchStretches } from "../../../bench/watch-stretches.ts";
 import { ask } from "../../../src/answers/ask/ask.ts";
 import { inlineAnalyst } from "../../../src/library/analysis/analyst.ts";
 import { PostgresStore } from "../../../src/library/postgres/postgres-store.ts";
-import { ServerLibraries } from "../../../src/library/server-libraries.ts";
+import { ServerLibraries } from "../../../src/library/servers/server-libraries.ts";
 import { uploaded } from "../bring.ts";
 import { A, B, NOW } from "../opened-libraries.ts";
 import { temporaryFolder } from "../temporary-folder.ts";

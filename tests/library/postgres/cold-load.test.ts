@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { inlineAnalyst } from "../../../src/library/analysis/analyst.ts";
 import { PostgresStore } from "../../../src/library/postgres/postgres-store.ts";
-import { ServerLibraries } from "../../../src/library/server-libraries.ts";
+import { ServerLibraries } from "../../../src/library/servers/server-libraries.ts";
 import { uploaded } from "../bring.ts";
 import { textsIn } from "../opened-libraries.ts";
 import { temporaryFolder } from "../temporary-folder.ts";

@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it, onTestFinished } from "vitest";
 import { postgresPrograms, startPostgres } from "../../../bench/cluster/postgres-server.ts";
 import { ArticleKey } from "../../../src/articles/article.ts";
-import type { Departed } from "../../../src/library/departed-articles.ts";
 import { openDatabase } from "../../../src/library/postgres/database.ts";
 import { PostgresStore } from "../../../src/library/postgres/postgres-store.ts";
+import type { Departed } from "../../../src/library/records/departed-articles.ts";
 import { DiskError } from "../../../src/library/store/disk.ts";
 import type { NewFile, ServerStore } from "../../../src/library/store/library-store.ts";
 

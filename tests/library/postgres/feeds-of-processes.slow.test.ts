@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { inlineAnalyst } from "../../../src/library/analysis/analyst.ts";
+import { DEFAULT_LIMITS } from "../../../src/library/contents/library-limits.ts";
 import { FeedPoller } from "../../../src/library/feeds/feed-poller.ts";
 import { followFeed } from "../../../src/library/feeds/follow.ts";
-import { DEFAULT_LIMITS } from "../../../src/library/library-limits.ts";
 import type { Database } from "../../../src/library/postgres/database.ts";
 import { PostgresStore } from "../../../src/library/postgres/postgres-store.ts";
-import { ServerLibraries } from "../../../src/library/server-libraries.ts";
+import { ServerLibraries } from "../../../src/library/servers/server-libraries.ts";
 import { FEED, InventedWeb } from "../../discord/posting/start-channels.ts";
 import { A, B, NOW } from "../opened-libraries.ts";
 import { temporaryFolder } from "../temporary-folder.ts";

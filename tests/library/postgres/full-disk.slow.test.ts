@@ -12,8 +12,8 @@ import {
 import { articleKeyOf } from "../../../src/articles/create-article.ts";
 import { inlineAnalyst } from "../../../src/library/analysis/analyst.ts";
 import { PostgresStore } from "../../../src/library/postgres/postgres-store.ts";
-import { ServerLibraries } from "../../../src/library/server-libraries.ts";
-import type { ServerLibrary } from "../../../src/library/server-library.ts";
+import { ServerLibraries } from "../../../src/library/servers/server-libraries.ts";
+import type { ServerLibrary } from "../../../src/library/servers/server-library.ts";
 import { DiskError, StoreAwayError } from "../../../src/library/store/disk.ts";
 import { noteForOperator } from "../../../src/note-for-operator.ts";
 import { addBefore, CHANGES, stateOf } from "../each-change.ts";

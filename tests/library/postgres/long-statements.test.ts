@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it, onTestFinished } from "vitest";
 import { postgresPrograms, startPostgres } from "../../../bench/cluster/postgres-server.ts";
-import { newFeedState } from "../../../src/library/feeds/feed-states.ts";
 import { type Database, openDatabase } from "../../../src/library/postgres/database.ts";
 import { migrate } from "../../../src/library/postgres/migrations.ts";
 import { PostgresStore } from "../../../src/library/postgres/postgres-store.ts";
+import { newFeedState } from "../../../src/library/records/feed-states.ts";
 import { StoreAwayError } from "../../../src/library/store/disk.ts";
 import { putFeedState } from "../put-feed-state.ts";
 

@@ -4,7 +4,7 @@ import { OperatorError, UnreachableError } from "../../../src/errors.ts";
 import { inlineAnalyst } from "../../../src/library/analysis/analyst.ts";
 import { openDatabase } from "../../../src/library/postgres/database.ts";
 import { PostgresStore } from "../../../src/library/postgres/postgres-store.ts";
-import { ServerLibraries } from "../../../src/library/server-libraries.ts";
+import { ServerLibraries } from "../../../src/library/servers/server-libraries.ts";
 import { DiskError, StoreAwayError } from "../../../src/library/store/disk.ts";
 import { noteForOperator } from "../../../src/note-for-operator.ts";
 import { uploaded } from "../bring.ts";

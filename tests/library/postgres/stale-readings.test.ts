@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { articleKeyOf } from "../../../src/articles/create-article.ts";
-import type { IncomingFile } from "../../../src/library/additions/add-report.ts";
 import { inlineAnalyst } from "../../../src/library/analysis/analyst.ts";
 import type { Database } from "../../../src/library/postgres/database.ts";
 import { PostgresStore } from "../../../src/library/postgres/postgres-store.ts";
-import { renewReadings } from "../../../src/library/renew-readings.ts";
-import { ServerLibraries } from "../../../src/library/server-libraries.ts";
+import type { IncomingFile } from "../../../src/library/records/add-report.ts";
+import { renewReadings } from "../../../src/library/servers/renew-readings.ts";
+import { ServerLibraries } from "../../../src/library/servers/server-libraries.ts";
 import { fetched, uploaded } from "../bring.ts";
 import { A, NOW } from "../opened-libraries.ts";
 import { temporaryFolder } from "../temporary-folder.ts";

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it, onTestFinished } from "vitest";
 import { postgresPrograms, startPostgres } from "../../../bench/cluster/postgres-server.ts";
 import { inlineAnalyst } from "../../../src/library/analysis/analyst.ts";
 import { PostgresStore } from "../../../src/library/postgres/postgres-store.ts";
-import { ServerLibraries } from "../../../src/library/server-libraries.ts";
+import { ServerLibraries } from "../../../src/library/servers/server-libraries.ts";
 import { DiskError } from "../../../src/library/store/disk.ts";
 import { addBefore, CHANGES, REPORTING, stateOf } from "../each-change.ts";
 import { A, NOW } from "../opened-libraries.ts";

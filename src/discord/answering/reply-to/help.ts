@@ -1,7 +1,7 @@
 import { type APIApplicationCommandOption, ApplicationCommandOptionType } from "discord.js";
 import { exampleQuestions } from "../../../answers/example-questions.ts";
 import { searchedOf } from "../../../answers/library.ts";
-import { inSlices } from "../../../library/in-slices.ts";
+import { inSlices } from "../../../library/work/in-slices.ts";
 import type { Wording } from "../../../wording/wording.ts";
 import type { Reply } from "../../message/reply.ts";
 import { renderHelp } from "../../render/help.ts";

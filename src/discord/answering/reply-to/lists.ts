@@ -4,7 +4,7 @@ import { isOnTopicItself, quotationSteps } from "../../../answers/quotations.ts"
 import { listSpeakers } from "../../../answers/speakers/speakers.ts";
 import { type SummaryLength, summarySteps } from "../../../answers/summary/summarise.ts";
 import type { Article } from "../../../articles/article.ts";
-import { inSlices } from "../../../library/in-slices.ts";
+import { inSlices } from "../../../library/work/in-slices.ts";
 import type { Reply } from "../../message/reply.ts";
 import { type ArticlesRequest, renderArticles } from "../../render/articles.ts";
 import { type QuotationsRequest, renderQuotations } from "../../render/quotations.ts";

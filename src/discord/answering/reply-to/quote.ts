@@ -9,7 +9,7 @@ import {
 import { speakerDirectoryOf } from "../../../answers/speakers/speaker-directory.ts";
 import type { Article } from "../../../articles/article.ts";
 import { UserError } from "../../../errors.ts";
-import { inSlices } from "../../../library/in-slices.ts";
+import { inSlices } from "../../../library/work/in-slices.ts";
 import type { Reply } from "../../message/reply.ts";
 import { renderChecks } from "../../render/check.ts";
 import { checkHasArticles } from "../check-has-articles.ts";

@@ -1,7 +1,7 @@
 import { comparisonSteps } from "../../../answers/story/compare.ts";
 import { latestSteps } from "../../../answers/story/latest.ts";
 import { timelineSteps } from "../../../answers/story/timeline.ts";
-import { inSlices } from "../../../library/in-slices.ts";
+import { inSlices } from "../../../library/work/in-slices.ts";
 import type { Reply } from "../../message/reply.ts";
 import { type ComparisonRequest, renderComparison } from "../../render/story/comparison.ts";
 import { type LatestRequest, renderLatest } from "../../render/story/latest.ts";

@@ -1,8 +1,8 @@
 import { extname } from "node:path/posix";
 import type { Attachment } from "discord.js";
 import { kindOf, maxBytesOf, whyNotRead } from "../../../articles/kinds.ts";
-import type { AddReport, IncomingFile } from "../../../library/additions/add-report.ts";
-import { newAdditionId } from "../../../library/additions/new-addition-id.ts";
+import type { AddReport, IncomingFile } from "../../../library/records/add-report.ts";
+import { newAdditionId } from "../../../library/records/new-addition-id.ts";
 import { reasonInWords } from "../../../wording/reason-in-words.ts";
 import type { Wording } from "../../../wording/wording.ts";
 import { fileOption } from "../../answering/command-data.ts";

@@ -1,7 +1,7 @@
-import type { AddReport, IncomingFile } from "../../../library/additions/add-report.ts";
-import { isLinkBlocked } from "../../../library/blocks/blocked.ts";
 import { FetchError } from "../../../library/fetch/fetch-error.ts";
 import { fetchPage } from "../../../library/fetch/fetch-page.ts";
+import type { AddReport, IncomingFile } from "../../../library/records/add-report.ts";
+import { isLinkBlocked } from "../../../library/records/blocked.ts";
 import { fetchProblemInWords } from "../../../wording/reason-in-words.ts";
 import type { Wording } from "../../../wording/wording.ts";
 import { textOption } from "../../answering/command-data.ts";

@@ -1,7 +1,7 @@
 import type { ModalSubmitInteraction } from "discord.js";
 import type { Article, ArticleKey } from "../../../articles/article.ts";
 import { UserError } from "../../../errors.ts";
-import type { AddReport } from "../../../library/additions/add-report.ts";
+import type { AddReport } from "../../../library/records/add-report.ts";
 import { shorten } from "../../../text/cut.ts";
 import type { CommandContext } from "../../answering/command.ts";
 import { expired } from "../../answering/expired.ts";

@@ -1,5 +1,5 @@
-import type { AddReport, IncomingFile } from "../../../library/additions/add-report.ts";
-import { countArticles } from "../../../library/library-status.ts";
+import type { AddReport, IncomingFile } from "../../../library/records/add-report.ts";
+import { countArticles } from "../../../library/servers/library-status.ts";
 import type { Reply } from "../../message/reply.ts";
 import { type Managed, ownLibrary } from "../server-library-of.ts";
 import { type Addition, renderAddition, renderReading } from "./render-addition.ts";

@@ -1,7 +1,7 @@
 import type { Article } from "../../../articles/article.ts";
 import { MAX_PARAGRAPH } from "../../../articles/divide-paragraphs.ts";
-import type { AddReport, Refusal } from "../../../library/additions/add-report.ts";
-import type { ArticleCounts } from "../../../library/library-status.ts";
+import type { AddReport, Refusal } from "../../../library/records/add-report.ts";
+import type { ArticleCounts } from "../../../library/servers/library-status.ts";
 import { diskErrorInWords } from "../../../wording/reason-in-words.ts";
 import type { Wording } from "../../../wording/wording.ts";
 import { bold, type Markdown, plain, small } from "../../message/markdown.ts";

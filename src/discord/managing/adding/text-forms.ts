@@ -2,7 +2,7 @@ import { type APILabelComponent, ComponentType, type ModalSubmitFields, TextInpu
 import type { Article, ArticleKey } from "../../../articles/article.ts";
 import { readDay } from "../../../articles/day.ts";
 import { isWebLink } from "../../../articles/fields.ts";
-import type { TypedFields } from "../../../library/store/records.ts";
+import type { TypedFields } from "../../../library/records/records.ts";
 import { shorten } from "../../../text/cut.ts";
 import type { Wording } from "../../../wording/wording.ts";
 import type { CommandContext } from "../../answering/command.ts";

@@ -1,6 +1,6 @@
 import type { AnalysedArticle } from "../../../answers/analysed-article.ts";
 import { UserError } from "../../../errors.ts";
-import { isBlocked } from "../../../library/blocks/blocked.ts";
+import { isBlocked } from "../../../library/records/blocked.ts";
 import { shorten } from "../../../text/cut.ts";
 import type { CommandContext, PressedComponents } from "../../answering/command.ts";
 import { textOption } from "../../answering/command-data.ts";

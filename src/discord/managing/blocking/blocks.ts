@@ -1,5 +1,5 @@
-import { bareDomain } from "../../../library/blocks/blocked.ts";
 import { type Blocked, blockedThings } from "../../../library/blocks/blocked-things.ts";
+import { bareDomain } from "../../../library/records/blocked.ts";
 import { fullLink } from "../full-link.ts";
 import { titleInWords } from "../reply-parts.ts";
 import type { Managed } from "../server-library-of.ts";

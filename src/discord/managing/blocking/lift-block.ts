@@ -1,6 +1,6 @@
 import { UserError } from "../../../errors.ts";
-import { bareDomain } from "../../../library/blocks/blocked.ts";
 import { type Blocked, isTombstoneOf } from "../../../library/blocks/blocked-things.ts";
+import { bareDomain } from "../../../library/records/blocked.ts";
 import { shorten } from "../../../text/cut.ts";
 import type { Wording } from "../../../wording/wording.ts";
 import { textOption } from "../../answering/command-data.ts";

@@ -1,5 +1,5 @@
 import type { Article } from "../../../articles/article.ts";
-import type { Correction } from "../../../library/store/records.ts";
+import type { Correction } from "../../../library/records/records.ts";
 import { isWithin } from "../../../text/span.ts";
 import type { Wording } from "../../../wording/wording.ts";
 import type { CommandContext } from "../../answering/command.ts";

@@ -1,5 +1,5 @@
 import type { Unread } from "../../../articles/unread.ts";
-import { type ExportOptions, exportZips } from "../../../library/export-zip.ts";
+import { type ExportOptions, exportZips } from "../../../library/export/export-zip.ts";
 import type { CommandContext } from "../../answering/command.ts";
 import { MESSAGE_LIMITS } from "../../message/message-limits.ts";
 import type { Reply, ReplyFile } from "../../message/reply.ts";

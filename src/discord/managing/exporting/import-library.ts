@@ -1,5 +1,5 @@
 import { extname } from "node:path/posix";
-import { importExport } from "../../../library/import-export.ts";
+import { importExport } from "../../../library/export/import-export.ts";
 import type { Wording } from "../../../wording/wording.ts";
 import { fileOption, flagOption } from "../../answering/command-data.ts";
 import { replyWithAddition } from "../adding/add.ts";

@@ -1,4 +1,4 @@
-import type { FilePlace } from "../../../library/export-zip.ts";
+import type { FilePlace } from "../../../library/export/export-zip.ts";
 import { bold, plain, small } from "../../message/markdown.ts";
 import type { ReplyFile } from "../../message/reply.ts";
 import { type Reply, text } from "../../message/reply.ts";

@@ -1,5 +1,5 @@
-import type { FeedState } from "../../../library/feeds/feed-states.ts";
-import type { FollowedFeed } from "../../../library/store/records.ts";
+import type { FeedState } from "../../../library/records/feed-states.ts";
+import type { FollowedFeed } from "../../../library/records/records.ts";
 import { shorten } from "../../../text/cut.ts";
 import { feedProblemInWords } from "../../../wording/reason-in-words.ts";
 import type { Wording } from "../../../wording/wording.ts";

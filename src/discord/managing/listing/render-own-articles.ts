@@ -1,5 +1,5 @@
 import type { Article } from "../../../articles/article.ts";
-import type { KeptFile } from "../../../library/store/records.ts";
+import type { KeptFile } from "../../../library/records/records.ts";
 import { citeArticle } from "../../../wording/citation.ts";
 import { bold, joinMarkdown, plain, small } from "../../message/markdown.ts";
 import { pageOf } from "../../message/paging.ts";

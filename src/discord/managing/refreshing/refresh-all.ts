@@ -1,5 +1,5 @@
 import { FetchError } from "../../../library/fetch/fetch-error.ts";
-import { type RefreshFailure, refreshAll } from "../../../library/fetch/refresh-all.ts";
+import { type RefreshFailure, refreshAll } from "../../../library/refreshing/refresh-all.ts";
 import { fetchProblemInWords, reasonInWords } from "../../../wording/reason-in-words.ts";
 import type { CommandContext } from "../../answering/command.ts";
 import { refusalInWords } from "../adding/render-addition.ts";

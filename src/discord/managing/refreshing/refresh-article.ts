@@ -1,6 +1,6 @@
 import type { ArticleKey } from "../../../articles/article.ts";
 import { FetchError } from "../../../library/fetch/fetch-error.ts";
-import { type RefreshOutcome, refreshArticle } from "../../../library/fetch/refresh.ts";
+import { type RefreshOutcome, refreshArticle } from "../../../library/refreshing/refresh.ts";
 import { fetchProblemInWords, reasonInWords } from "../../../wording/reason-in-words.ts";
 import type { CommandContext } from "../../answering/command.ts";
 import { dayOf } from "../../message/day-of.ts";

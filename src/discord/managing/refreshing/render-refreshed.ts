@@ -1,4 +1,4 @@
-import type { RefreshAllReport } from "../../../library/fetch/refresh-all.ts";
+import type { RefreshAllReport } from "../../../library/refreshing/refresh-all.ts";
 import { bold, plain } from "../../message/markdown.ts";
 import { type Reply, text } from "../../message/reply.ts";
 import { pressButton } from "../../render/buttons.ts";

@@ -7,9 +7,9 @@ import {
   MAX_RULES,
   ROLE_AS_SERVER,
   RoleRule,
-} from "../../../library/settings/channel-and-role-rules.ts";
+} from "../../../library/records/channel-and-role-rules.ts";
+import type { ServerSettings } from "../../../library/records/records.ts";
 import { isSelectable } from "../../../library/settings/select-articles.ts";
-import type { ServerSettings } from "../../../library/store/records.ts";
 import { shorten } from "../../../text/cut.ts";
 import type { CommandContext } from "../../answering/command.ts";
 import type { Form, Reply } from "../../message/reply.ts";

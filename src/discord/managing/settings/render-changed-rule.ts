@@ -1,4 +1,4 @@
-import type { ChannelRule, RoleRule } from "../../../library/settings/channel-and-role-rules.ts";
+import type { ChannelRule, RoleRule } from "../../../library/records/channel-and-role-rules.ts";
 import { bold, plain, small } from "../../message/markdown.ts";
 import { type Reply, text } from "../../message/reply.ts";
 import { ruleLine } from "../../posting/rule-lines.ts";

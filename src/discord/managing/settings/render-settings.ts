@@ -1,4 +1,4 @@
-import type { ServerSettings } from "../../../library/store/records.ts";
+import type { ServerSettings } from "../../../library/records/records.ts";
 import { wordingIn } from "../../../wording/languages.ts";
 import { bold, joinMarkdown, type Markdown, mention, plain, small } from "../../message/markdown.ts";
 import { type Reply, text } from "../../message/reply.ts";

@@ -9,7 +9,7 @@ import {
   MAX_ASKERS,
   MAX_SELECTION,
   type RoleRule,
-} from "../../../library/settings/channel-and-role-rules.ts";
+} from "../../../library/records/channel-and-role-rules.ts";
 import { shorten } from "../../../text/cut.ts";
 import type { Wording } from "../../../wording/wording.ts";
 import type { Form } from "../../message/reply.ts";

@@ -1,6 +1,6 @@
 import { ChannelType, type ChatInputCommandInteraction } from "discord.js";
 import { UserError } from "../../../errors.ts";
-import { type ServerSettings, Sharing } from "../../../library/store/records.ts";
+import { type ServerSettings, Sharing } from "../../../library/records/records.ts";
 import { LANGUAGES, wordingIn } from "../../../wording/languages.ts";
 import type { Wording } from "../../../wording/wording.ts";
 import { choiceOption, flagOption } from "../../answering/command-data.ts";

@@ -1,7 +1,7 @@
-import type { AddReport } from "../../../library/additions/add-report.ts";
-import type { LibraryLimits } from "../../../library/library-limits.ts";
-import type { LibraryStatus } from "../../../library/library-status.ts";
-import type { UnreachableChannel, Work } from "../../../library/store/records.ts";
+import type { LibraryLimits } from "../../../library/contents/library-limits.ts";
+import type { AddReport } from "../../../library/records/add-report.ts";
+import type { UnreachableChannel, Work } from "../../../library/records/records.ts";
+import type { LibraryStatus } from "../../../library/servers/library-status.ts";
 import { bold, joinMarkdown, type Markdown, mention, plain } from "../../message/markdown.ts";
 import { type Button, type Reply, type TextBlock, text } from "../../message/reply.ts";
 import { pressButton } from "../../render/buttons.ts";

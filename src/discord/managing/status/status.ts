@@ -1,5 +1,5 @@
 import { blockedThings } from "../../../library/blocks/blocked-things.ts";
-import { libraryStatus } from "../../../library/library-status.ts";
+import { libraryStatus } from "../../../library/servers/library-status.ts";
 import { serverLibraryOf } from "../server-library-of.ts";
 import { type Subcommand, subcommandData } from "../subcommand.ts";
 import { undoableIn } from "../undo-button.ts";

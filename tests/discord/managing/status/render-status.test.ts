@@ -6,8 +6,8 @@ import {
   type StatusFacts,
 } from "../../../../src/discord/managing/status/render-status.ts";
 import { fitReply } from "../../../../src/discord/message/fit.ts";
-import { DEFAULT_LIMITS } from "../../../../src/library/library-limits.ts";
-import type { LibraryStatus } from "../../../../src/library/library-status.ts";
+import { DEFAULT_LIMITS } from "../../../../src/library/contents/library-limits.ts";
+import type { LibraryStatus } from "../../../../src/library/servers/library-status.ts";
 import { LANGUAGES } from "../../../../src/wording/languages.ts";
 
 const STATUS: LibraryStatus = {
