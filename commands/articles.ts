@@ -2,8 +2,8 @@ import { ApplicationCommandType } from "discord.js";
 import type { SlashCommand } from "../src/discord/answering/command.ts";
 import { EVERYWHERE, periodOptions, slashData, textOption } from "../src/discord/answering/command-data.ts";
 import { periodMeant } from "../src/discord/answering/options.ts";
-import { replyWithArticles } from "../src/discord/answering/reply-to/lists.ts";
 import { suggestSearches } from "../src/discord/answering/suggest.ts";
+import { replyWithArticles } from "../src/discord/reply-to/lists.ts";
 
 /** `/articles [search] [since] [until]`: the library, newest first, paged. */
 export const articles = {

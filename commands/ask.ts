@@ -3,9 +3,9 @@ import { checkHasArticles } from "../src/discord/answering/check-has-articles.ts
 import type { SlashCommand } from "../src/discord/answering/command.ts";
 import { EVERYWHERE, privateOption, slashData, textOption } from "../src/discord/answering/command-data.ts";
 import { articleMeant } from "../src/discord/answering/options.ts";
-import { replyToAsked } from "../src/discord/answering/reply-to/plain-english.ts";
-import { MAX_QUESTION } from "../src/discord/answering/reply-to/question.ts";
 import { suggestArticles } from "../src/discord/answering/suggest.ts";
+import { replyToAsked } from "../src/discord/reply-to/plain-english.ts";
+import { MAX_QUESTION } from "../src/discord/reply-to/question.ts";
 
 /** `/ask question [article] [private]`: the passages that answer, cited. */
 export const ask = {

@@ -1,8 +1,8 @@
 import { ApplicationCommandType } from "discord.js";
 import type { SlashCommand } from "../src/discord/answering/command.ts";
 import { EVERYWHERE, slashData, textOption } from "../src/discord/answering/command-data.ts";
-import { replyWithComparison } from "../src/discord/answering/reply-to/story.ts";
 import { suggestSpeakers, suggestTopics } from "../src/discord/answering/suggest.ts";
+import { replyWithComparison } from "../src/discord/reply-to/story.ts";
 
 /** `/compare speaker other [about]`: two people's words, dated, never judged; paged. */
 export const compare = {

@@ -1,10 +1,10 @@
 import { ApplicationCommandType } from "discord.js";
 import type { MessageMenu } from "../src/discord/answering/command.ts";
 import { EVERYWHERE, titled } from "../src/discord/answering/command-data.ts";
-import { replyToAsked } from "../src/discord/answering/reply-to/plain-english.ts";
-import { MAX_QUESTION } from "../src/discord/answering/reply-to/question.ts";
-import { replyToQuoting } from "../src/discord/answering/reply-to/quote.ts";
 import { wordsOfMessage } from "../src/discord/answering/words-of-message.ts";
+import { replyToAsked } from "../src/discord/reply-to/plain-english.ts";
+import { MAX_QUESTION } from "../src/discord/reply-to/question.ts";
+import { replyToQuoting } from "../src/discord/reply-to/quote.ts";
 import { shorten } from "../src/text/cut.ts";
 
 /** **Find in articles** on a message: what the articles say about its words, or the verdict on what it quotes. */

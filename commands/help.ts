@@ -1,7 +1,7 @@
 import { ApplicationCommandType } from "discord.js";
 import type { SlashCommand } from "../src/discord/answering/command.ts";
 import { EVERYWHERE, slashData } from "../src/discord/answering/command-data.ts";
-import { replyWithHelp } from "../src/discord/answering/reply-to/help.ts";
+import { replyWithHelp } from "../src/discord/reply-to/help.ts";
 
 /** `/help`: what can be asked. */
 export const help = {

@@ -2,8 +2,8 @@ import { ApplicationCommandType } from "discord.js";
 import type { SlashCommand } from "../src/discord/answering/command.ts";
 import { EVERYWHERE, slashData, textOption } from "../src/discord/answering/command-data.ts";
 import { periodMeant } from "../src/discord/answering/options.ts";
-import { replyWithLatest } from "../src/discord/answering/reply-to/story.ts";
 import { suggestTopics } from "../src/discord/answering/suggest.ts";
+import { replyWithLatest } from "../src/discord/reply-to/story.ts";
 
 /** `/latest [about] [since]`: the latest news, newest first, a sentence and a link each; paged. */
 export const latest = {

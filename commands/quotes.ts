@@ -9,8 +9,8 @@ import {
   textOption,
 } from "../src/discord/answering/command-data.ts";
 import { articleMeant, periodMeant } from "../src/discord/answering/options.ts";
-import { replyWithQuotations } from "../src/discord/answering/reply-to/lists.ts";
 import { suggestArticles, suggestSpeakers, suggestTopics } from "../src/discord/answering/suggest.ts";
+import { replyWithQuotations } from "../src/discord/reply-to/lists.ts";
 
 /** `/quotes [speaker] [about] [article] [since] [until] [reported]`: quotations in order of publication, paged. */
 export const quotes = {

@@ -1,8 +1,8 @@
 import { ApplicationCommandType } from "discord.js";
 import type { SlashCommand } from "../src/discord/answering/command.ts";
 import { EVERYWHERE, slashData, textOption } from "../src/discord/answering/command-data.ts";
-import { replyWithSpeakers } from "../src/discord/answering/reply-to/lists.ts";
 import { suggestSpeakers } from "../src/discord/answering/suggest.ts";
+import { replyWithSpeakers } from "../src/discord/reply-to/lists.ts";
 
 /** `/speakers [search]`: the people quoted, how often, in how many articles; paged. */
 export const speakers = {

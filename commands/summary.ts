@@ -11,9 +11,9 @@ import {
   textOption,
 } from "../src/discord/answering/command-data.ts";
 import { articleMeant } from "../src/discord/answering/options.ts";
-import { replyWithSummary } from "../src/discord/answering/reply-to/lists.ts";
 import { suggestArticles } from "../src/discord/answering/suggest.ts";
 import { renderWhichArticle } from "../src/discord/render/articles.ts";
+import { replyWithSummary } from "../src/discord/reply-to/lists.ts";
 
 const Length = z.enum(["short", "medium", "long"]);
 

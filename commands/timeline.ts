@@ -2,8 +2,8 @@ import { ApplicationCommandType } from "discord.js";
 import type { SlashCommand } from "../src/discord/answering/command.ts";
 import { EVERYWHERE, periodOptions, slashData, textOption } from "../src/discord/answering/command-data.ts";
 import { periodMeant } from "../src/discord/answering/options.ts";
-import { replyWithTimeline } from "../src/discord/answering/reply-to/story.ts";
 import { suggestSpeakers, suggestTopics } from "../src/discord/answering/suggest.ts";
+import { replyWithTimeline } from "../src/discord/reply-to/story.ts";
 
 /** `/timeline about [speaker] [since] [until]`: a dated line an article, oldest first; paged. */
 export const timeline = {

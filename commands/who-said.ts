@@ -3,8 +3,8 @@ import { checkHasArticles } from "../src/discord/answering/check-has-articles.ts
 import type { SlashCommand } from "../src/discord/answering/command.ts";
 import { EVERYWHERE, privateOption, slashData, textOption } from "../src/discord/answering/command-data.ts";
 import { articleMeant } from "../src/discord/answering/options.ts";
-import { replyToQuote } from "../src/discord/answering/reply-to/quote.ts";
 import { suggestArticles, suggestSpeakers } from "../src/discord/answering/suggest.ts";
+import { replyToQuote } from "../src/discord/reply-to/quote.ts";
 
 const MAX_QUOTE = 1_000;
 

@@ -5,7 +5,6 @@ import type { RunningLibrary } from "../library/start-library.ts";
 import type { Log } from "../log.ts";
 import { safeCause } from "../safe-cause.ts";
 import type { AnsweringOptions } from "./answering/answering.ts";
-import { createRouter } from "./answering/router.ts";
 import type { StandIn, UnreadEvent } from "./connection/checked-events.ts";
 import { connect, createClient, disconnect, refusalOf } from "./connection/client.ts";
 import { registerCommands } from "./connection/deploy.ts";
@@ -16,6 +15,7 @@ import { followMemberships } from "./connection/memberships.ts";
 import { type ShardRange, writtenShards } from "./connection/shard-range.ts";
 import type { Door, DoorSettings, OpenDoorOptions } from "./door/open-door.ts";
 import { createChannelPosts } from "./posting/channel-posts.ts";
+import { createRouter } from "./routing/router.ts";
 
 export interface BotOptions extends Omit<AnsweringOptions, "services" | "tellManagers"> {
   /** Without the version: `https://discord.com/api`. */

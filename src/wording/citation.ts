@@ -2,6 +2,9 @@ import type { Article } from "../articles/article.ts";
 import { shorten } from "../text/cut.ts";
 import type { Wording } from "./wording.ts";
 
+/** Length of a title unless a caller has room for more or less, in UTF-16 code units. */
+const MAX_TITLE = 60;
+
 /** Length of an outlet's name, in UTF-16 code units. */
 const MAX_OUTLET = 80;
 
@@ -26,7 +29,7 @@ export interface CitedArticle {
  *
  * @param maxTitle in UTF-16 code units
  */
-export function citeArticle(article: Article, wording: Wording, maxTitle: number): CitedArticle {
+export function citeArticle(article: Article, wording: Wording, maxTitle = MAX_TITLE): CitedArticle {
   const { citation } = wording;
   const { date, hasOwnTitle, origin } = article;
   const title = shorten(article.title, maxTitle);

@@ -1,9 +1,9 @@
 import type { APIContainerComponent } from "discord.js";
 import * as spec from "discord-api-spec/zod";
 import { expect } from "vitest";
+import { readCustomId } from "../../src/discord/custom-ids/custom-id.ts";
 import { measure } from "../../src/discord/message/fit.ts";
 import { MESSAGE_LIMITS } from "../../src/discord/message/message-limits.ts";
-import { readCustomId } from "../../src/discord/presses/custom-id.ts";
 import { LANGUAGES } from "../../src/wording/languages.ts";
 import type { Wording } from "../../src/wording/wording.ts";
 import { customIdsOf, excerptsIn, textsOf, withoutMarks } from "./shown-words.ts";

@@ -12,9 +12,9 @@ import type { Article, ArticleKey } from "../../articles/article.ts";
 import type { ServerSettings } from "../../library/records/records.ts";
 import type { RunningLibrary } from "../../library/start-library.ts";
 import type { Wording } from "../../wording/wording.ts";
+import type { CommandPress } from "../custom-ids/custom-id.ts";
 import type { Audience, Form, Reply } from "../message/reply.ts";
 import type { ManagersEvent, PassageReport } from "../posting/managers-event.ts";
-import type { CommandPress } from "../presses/custom-id.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** Everything that a handler may use besides the interaction. The router makes one for each. */

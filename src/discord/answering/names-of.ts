@@ -1,6 +1,6 @@
 import type { ChatInputCommandInteraction, CommandInteractionOption, Interaction } from "discord.js";
+import { readCustomId } from "../custom-ids/custom-id.ts";
 import type { Answerable } from "../message/respond.ts";
-import { readCustomId } from "../presses/custom-id.ts";
 import type { CountedAnswer } from "./outcome.ts";
 
 export type Names = Readonly<Record<string, string | readonly string[]>>;

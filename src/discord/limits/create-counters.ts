@@ -1,8 +1,8 @@
 import type { Article } from "../../articles/article.ts";
 import { UserError } from "../../errors.ts";
 import { citeArticle } from "../../wording/citation.ts";
-import { MAX_TITLE } from "../render/citation.ts";
-import { linkToWords } from "../render/source-button.ts";
+import { linkToWords } from "../../wording/link-to-words.ts";
+import { MESSAGE_LIMITS } from "../message/message-limits.ts";
 import { ADDING_RATES, QUESTION_RATES, RateLimit, type Rates, REPORTING_RATES } from "./rate-limit.ts";
 import { ReadingLimit } from "./reading-limit.ts";
 
@@ -71,10 +71,10 @@ export function createCounters({ now, rates = {} }: CounterOptions): Counters {
     isReportTold: (member, server) => reports.take({ member, server }).kind === "granted",
     reading(member, article, paragraphs) {
       if (readings.take(member, article, paragraphs)) return;
-      const link = linkToWords(article, null);
+      const link = linkToWords(article, null, MESSAGE_LIMITS.url);
       throw new UserError(
         "too-much-read",
-        wording => wording.notices.readEnough(citeArticle(article, wording, MAX_TITLE).title),
+        wording => wording.notices.readEnough(citeArticle(article, wording).title),
         { link },
       );
     },

@@ -1,8 +1,8 @@
 import type { Article } from "../../articles/article.ts";
+import type { LibraryPress } from "../custom-ids/custom-id.ts";
 import { bold, plain } from "../message/markdown.ts";
 import { TYPED, typedBlock } from "../message/read-back.ts";
 import { type Reply, type TextBlock, text } from "../message/reply.ts";
-import type { LibraryPress } from "../presses/custom-id.ts";
 import { pressButton } from "../render/buttons.ts";
 import type { RenderOptions } from "../render/render-options.ts";
 import { titleInWords } from "./reply-parts.ts";

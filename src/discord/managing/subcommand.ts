@@ -15,8 +15,8 @@ import {
   textOption,
   titled,
 } from "../answering/command-data.ts";
+import type { LibraryPress } from "../custom-ids/custom-id.ts";
 import type { Form, Reply } from "../message/reply.ts";
-import type { LibraryPress } from "../presses/custom-id.ts";
 
 export type Action = LibraryPress["action"];
 

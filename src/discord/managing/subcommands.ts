@@ -7,8 +7,8 @@ import {
 } from "discord.js";
 import type { CommandContext, PressedComponents } from "../answering/command.ts";
 import { expired } from "../answering/expired.ts";
+import type { LibraryPress } from "../custom-ids/custom-id.ts";
 import type { Form, Reply } from "../message/reply.ts";
-import type { LibraryPress } from "../presses/custom-id.ts";
 import { addFile } from "./adding/add-file.ts";
 import { addLink } from "./adding/add-link.ts";
 import { addText } from "./adding/add-text.ts";

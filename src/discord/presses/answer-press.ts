@@ -7,10 +7,16 @@ import { checkMayAsk, checkMayUse } from "../answering/may-use.ts";
 import type { Outcome } from "../answering/outcome.ts";
 import { isAsker, mayManageMessages, mayManageServer } from "../answering/rights.ts";
 import { maySpeak } from "../answering/where.ts";
+import {
+  type CommandPress,
+  commandOf,
+  isCommandPress,
+  type Press,
+  readCustomId,
+} from "../custom-ids/custom-id.ts";
 import { notice } from "../message/notice.ts";
 import { respondWithContent, respondWithCopy } from "../message/respond.ts";
 import { pressButton } from "../render/buttons.ts";
-import { type CommandPress, commandOf, isCommandPress, type Press, readCustomId } from "./custom-id.ts";
 import { articleAt, copyCitation, replyToPress, turnsPages } from "./reply-to-press.ts";
 import { sharedCopy } from "./shared-copy.ts";
 

@@ -9,22 +9,22 @@ import { isOverlapping, isWithin, sliceOf } from "../../text/span.ts";
 import type { Wording } from "../../wording/wording.ts";
 import type { CommandContext, DepartedArticle, PressedComponents } from "../answering/command.ts";
 import { expired } from "../answering/expired.ts";
-import {
-  replyWithArticles,
-  replyWithQuotations,
-  replyWithSpeakers,
-  replyWithSummary,
-} from "../answering/reply-to/lists.ts";
-import { replyToQuestion } from "../answering/reply-to/question.ts";
-import { replyWithComparison, replyWithLatest, replyWithTimeline } from "../answering/reply-to/story.ts";
+import type { CommandPress, Press } from "../custom-ids/custom-id.ts";
+import type { ShownWords } from "../custom-ids/fields.ts";
 import { dayOf } from "../message/day-of.ts";
 import { readBack, TYPED } from "../message/read-back.ts";
 import type { Reply } from "../message/reply.ts";
 import { paragraphsShown, renderContext } from "../render/context.ts";
 import { renderCopiedCitation } from "../render/copied-citation.ts";
 import { renderWhoElseCarried } from "../render/who-else-carried.ts";
-import type { CommandPress, Press } from "./custom-id.ts";
-import type { ShownWords } from "./fields.ts";
+import {
+  replyWithArticles,
+  replyWithQuotations,
+  replyWithSpeakers,
+  replyWithSummary,
+} from "../reply-to/lists.ts";
+import { replyToQuestion } from "../reply-to/question.ts";
+import { replyWithComparison, replyWithLatest, replyWithTimeline } from "../reply-to/story.ts";
 
 const MAX_TITLE = 80;
 

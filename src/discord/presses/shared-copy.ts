@@ -9,7 +9,7 @@ import {
 import type { Library } from "../../answers/library.ts";
 import type { ArticleKey } from "../../articles/article.ts";
 import type { Wording } from "../../wording/wording.ts";
-import { type Press, readCustomId, writeCustomId } from "./custom-id.ts";
+import { type Press, readCustomId, writeCustomId } from "../custom-ids/custom-id.ts";
 
 /**
  * A private reply in the form in which it may be posted for everybody: the same words, with Delete instead of Share.

@@ -4,7 +4,7 @@ import { bold, plain, small } from "../message/markdown.ts";
 import { type Reply, type TextBlock, text } from "../message/reply.ts";
 import { addedNotes } from "./added-notes.ts";
 import { buttonRows } from "./buttons.ts";
-import { citationLine, MAX_TITLE, nameInWords } from "./citation.ts";
+import { citationLine, nameInWords } from "./citation.ts";
 import type { RenderOptions } from "./render-options.ts";
 
 /** Articles shown if none is named. */
@@ -32,6 +32,6 @@ function authorOf({ author }: Article, { wording }: RenderOptions): string {
 }
 
 function dayOf(article: Article, { wording }: RenderOptions): string {
-  const { day } = citeArticle(article, wording, MAX_TITLE);
+  const { day } = citeArticle(article, wording);
   return day.charAt(0).toUpperCase() + day.slice(1);
 }

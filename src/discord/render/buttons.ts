@@ -2,9 +2,9 @@ import { type Excerpt, type QuotationIn, speakerOf } from "../../answers/answer.
 import type { Article } from "../../articles/article.ts";
 import type { Speaker } from "../../quotes/quotation.ts";
 import { shorten } from "../../text/cut.ts";
+import { type Press, writeCustomId } from "../custom-ids/custom-id.ts";
+import type { ShownWords } from "../custom-ids/fields.ts";
 import type { Button, ButtonsBlock } from "../message/reply.ts";
-import { type Press, writeCustomId } from "../presses/custom-id.ts";
-import type { ShownWords } from "../presses/fields.ts";
 import { speakerInWords } from "./citation.ts";
 import type { RenderOptions } from "./render-options.ts";
 

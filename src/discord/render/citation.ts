@@ -6,8 +6,7 @@ import { citeArticle } from "../../wording/citation.ts";
 import type { Wording } from "../../wording/wording.ts";
 import { joinMarkdown, link, type Markdown, plain } from "../message/markdown.ts";
 
-/** Length of a title in a citation, and of a name, in UTF-16 code units. */
-export const MAX_TITLE = 60;
+/** Length of a name, in UTF-16 code units. */
 const MAX_NAME = 80;
 
 /**
@@ -20,7 +19,7 @@ export function citationLine(
   wording: Wording,
   { isTitled = true, isNoted = false } = {},
 ): Markdown {
-  const { outlet, day, origin, added } = citeArticle(article, wording, MAX_TITLE);
+  const { outlet, day, origin, added } = citeArticle(article, wording);
   return joinMarkdown(
     [
       plain(outlet ?? ""),
@@ -34,7 +33,7 @@ export function citationLine(
 }
 
 /** The title, followed by the article's link if it has one. */
-export function titleLink(article: Article, wording: Wording, maxLength = MAX_TITLE): Markdown {
+export function titleLink(article: Article, wording: Wording, maxLength?: number): Markdown {
   const { title, link: url } = citeArticle(article, wording, maxLength);
   return link(title, url);
 }

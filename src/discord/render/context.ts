@@ -1,9 +1,9 @@
 import { type Article, paragraphOf } from "../../articles/article.ts";
 import type { Quotation } from "../../quotes/quotation.ts";
 import type { Span } from "../../text/span.ts";
+import type { ShownWords } from "../custom-ids/fields.ts";
 import { plain, small } from "../message/markdown.ts";
 import { type Reply, text } from "../message/reply.ts";
-import type { ShownWords } from "../presses/fields.ts";
 import { secondHandLine, sourceLine, whyLine } from "./attribution.ts";
 import { pressButton } from "./buttons.ts";
 import { citationLine } from "./citation.ts";

@@ -3,13 +3,13 @@ import type { Article } from "../../articles/article.ts";
 import { cutEnd } from "../../text/cut.ts";
 import { sliceOf } from "../../text/span.ts";
 import { citeArticle } from "../../wording/citation.ts";
+import { linkToWords } from "../../wording/link-to-words.ts";
 import type { Wording } from "../../wording/wording.ts";
+import type { ShownWords } from "../custom-ids/fields.ts";
 import { escapeText } from "../message/escape.ts";
 import { MESSAGE_LIMITS } from "../message/message-limits.ts";
-import type { ShownWords } from "../presses/fields.ts";
 import { asCorrected } from "./attribution.ts";
 import { nameInWords } from "./citation.ts";
-import { linkToWords } from "./source-button.ts";
 
 const MAX_WORDS = 500;
 const MAX_TITLE = 160;
@@ -36,7 +36,7 @@ export function renderCopiedCitation(
   const name =
     speaker && !quotation?.disputed ? asCorrected(nameInWords(speaker.name), quotation, wording) : null;
   const note = quotation?.disputed ? `\n${wording.check.disputed[quotation.disputed.reason]}` : "";
-  const url = linkToWords(article, place);
+  const url = linkToWords(article, place, MESSAGE_LIMITS.url);
   const content = escapeText(wording.copied(words, name, source.join(", ")) + note);
   const linked = url === null ? content : `${content}\n<${url}>`;
   return linked.length <= MESSAGE_LIMITS.content ? linked : content;

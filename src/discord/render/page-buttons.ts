@@ -1,6 +1,6 @@
+import type { ListPress, Press } from "../custom-ids/custom-id.ts";
 import type { Page } from "../message/paging.ts";
 import type { Button } from "../message/reply.ts";
-import type { ListPress, Press } from "../presses/custom-id.ts";
 import { pressButton } from "./buttons.ts";
 import type { RenderOptions } from "./render-options.ts";
 

@@ -12,7 +12,7 @@ import { TYPED, typedBlock } from "../message/read-back.ts";
 import { type Block, type Button, type Reply, text } from "../message/reply.ts";
 import { correctedMark } from "./attribution.ts";
 import { aboutOf, buttonRows, contextButtons } from "./buttons.ts";
-import { MAX_TITLE, nameInWords } from "./citation.ts";
+import { nameInWords } from "./citation.ts";
 import { citeTogether } from "./cite-together.ts";
 import { pageButtons } from "./page-buttons.ts";
 import type { RenderOptions } from "./render-options.ts";
@@ -120,9 +120,7 @@ function filterBlocks(
 ): Block[] {
   const period = wording.period(since, until);
   const facts = [
-    article
-      ? labelled(wording.quotes.article, citeArticle(article, wording, MAX_TITLE).title, wording)
-      : plain(""),
+    article ? labelled(wording.quotes.article, citeArticle(article, wording).title, wording) : plain(""),
     period === "" ? plain("") : labelled(wording.quotes.period, period, wording),
   ];
   const line = joinMarkdown(facts, wording.between);

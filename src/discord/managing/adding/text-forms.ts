@@ -6,9 +6,9 @@ import type { TypedFields } from "../../../library/records/records.ts";
 import { shorten } from "../../../text/cut.ts";
 import type { Wording } from "../../../wording/wording.ts";
 import type { CommandContext } from "../../answering/command.ts";
+import { writeCustomId } from "../../custom-ids/custom-id.ts";
 import { dayOf } from "../../message/day-of.ts";
 import type { Form } from "../../message/reply.ts";
-import { writeCustomId } from "../../presses/custom-id.ts";
 
 /** Discord's own limit for one field of a form. */
 const MAX_TEXT = 4_000;

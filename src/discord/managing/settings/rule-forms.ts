@@ -12,8 +12,8 @@ import {
 } from "../../../library/records/channel-and-role-rules.ts";
 import { shorten } from "../../../text/cut.ts";
 import type { Wording } from "../../../wording/wording.ts";
+import { type LibraryPress, writeCustomId } from "../../custom-ids/custom-id.ts";
 import type { Form } from "../../message/reply.ts";
-import { type LibraryPress, writeCustomId } from "../../presses/custom-id.ts";
 
 /** The choice that keeps the server's setting. */
 export const AS_SERVER = "server";

@@ -1,10 +1,10 @@
 import type { StoryAnswer } from "../../../answers/story/story.ts";
 import { searchedInWords } from "../../../wording/searched.ts";
+import type { TimelineOrder } from "../../custom-ids/custom-id.ts";
 import { bold, plain } from "../../message/markdown.ts";
 import { pageOf } from "../../message/paging.ts";
 import { TYPED, typedBlock } from "../../message/read-back.ts";
 import { type Block, type Button, type Reply, text } from "../../message/reply.ts";
-import type { TimelineOrder } from "../../presses/custom-id.ts";
 import { buttonRows, contextButtons, pressButton } from "../buttons.ts";
 import { nameInWords } from "../citation.ts";
 import { citeTogether } from "../cite-together.ts";

@@ -1,14 +1,14 @@
-import { ask } from "../../../answers/ask/ask.ts";
-import { speakerDirectoryOf } from "../../../answers/speakers/speaker-directory.ts";
-import { type NamelessWord, pointedOut } from "../../../answers/understand/open-pronoun.ts";
-import type { Article } from "../../../articles/article.ts";
-import { inSlices } from "../../../library/work/in-slices.ts";
-import type { MendedQuestion } from "../../../search/search-index.ts";
-import { dayOf } from "../../message/day-of.ts";
-import type { Reply } from "../../message/reply.ts";
-import { renderAsk } from "../../render/ask.ts";
-import { checkHasArticles } from "../check-has-articles.ts";
-import type { CommandContext } from "../command.ts";
+import { ask } from "../../answers/ask/ask.ts";
+import { speakerDirectoryOf } from "../../answers/speakers/speaker-directory.ts";
+import { type NamelessWord, pointedOut } from "../../answers/understand/open-pronoun.ts";
+import type { Article } from "../../articles/article.ts";
+import { inSlices } from "../../library/work/in-slices.ts";
+import type { MendedQuestion } from "../../search/search-index.ts";
+import { checkHasArticles } from "../answering/check-has-articles.ts";
+import type { CommandContext } from "../answering/command.ts";
+import { dayOf } from "../message/day-of.ts";
+import type { Reply } from "../message/reply.ts";
+import { renderAsk } from "../render/ask.ts";
 
 /** Longest question that fits in a reply with its answer, in UTF-16 code units. */
 export const MAX_QUESTION = 300;

@@ -5,15 +5,15 @@ import {
   checkMessage,
   checkQuoting,
   type MessageChecks,
-} from "../../../answers/check/check-message.ts";
-import { speakerDirectoryOf } from "../../../answers/speakers/speaker-directory.ts";
-import type { Article } from "../../../articles/article.ts";
-import { UserError } from "../../../errors.ts";
-import { inSlices } from "../../../library/work/in-slices.ts";
-import type { Reply } from "../../message/reply.ts";
-import { renderChecks } from "../../render/check.ts";
-import { checkHasArticles } from "../check-has-articles.ts";
-import type { CommandContext } from "../command.ts";
+} from "../../answers/check/check-message.ts";
+import { speakerDirectoryOf } from "../../answers/speakers/speaker-directory.ts";
+import type { Article } from "../../articles/article.ts";
+import { UserError } from "../../errors.ts";
+import { inSlices } from "../../library/work/in-slices.ts";
+import { checkHasArticles } from "../answering/check-has-articles.ts";
+import type { CommandContext } from "../answering/command.ts";
+import type { Reply } from "../message/reply.ts";
+import { renderChecks } from "../render/check.ts";
 
 /** Most claims of one message that fit in a reply. */
 const MAX_CLAIMS = 3;

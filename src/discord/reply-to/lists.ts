@@ -1,17 +1,17 @@
-import type { QuotationList } from "../../../answers/answer.ts";
-import { articleSteps } from "../../../answers/articles.ts";
-import { isOnTopicItself, quotationSteps } from "../../../answers/quotations.ts";
-import { listSpeakers } from "../../../answers/speakers/speakers.ts";
-import { type SummaryLength, summarySteps } from "../../../answers/summary/summarise.ts";
-import type { Article } from "../../../articles/article.ts";
-import { inSlices } from "../../../library/work/in-slices.ts";
-import type { Reply } from "../../message/reply.ts";
-import { type ArticlesRequest, renderArticles } from "../../render/articles.ts";
-import { type QuotationsRequest, renderQuotations } from "../../render/quotations.ts";
-import { renderSpeakers, type SpeakersRequest } from "../../render/speakers.ts";
-import { renderSummary } from "../../render/summary.ts";
-import { checkHasArticles } from "../check-has-articles.ts";
-import type { CommandContext } from "../command.ts";
+import type { QuotationList } from "../../answers/answer.ts";
+import { articleSteps } from "../../answers/articles.ts";
+import { isOnTopicItself, quotationSteps } from "../../answers/quotations.ts";
+import { listSpeakers } from "../../answers/speakers/speakers.ts";
+import { type SummaryLength, summarySteps } from "../../answers/summary/summarise.ts";
+import type { Article } from "../../articles/article.ts";
+import { inSlices } from "../../library/work/in-slices.ts";
+import { checkHasArticles } from "../answering/check-has-articles.ts";
+import type { CommandContext } from "../answering/command.ts";
+import type { Reply } from "../message/reply.ts";
+import { type ArticlesRequest, renderArticles } from "../render/articles.ts";
+import { type QuotationsRequest, renderQuotations } from "../render/quotations.ts";
+import { renderSpeakers, type SpeakersRequest } from "../render/speakers.ts";
+import { renderSummary } from "../render/summary.ts";
 
 /** @throws {UserError} `empty-library` */
 export async function replyWithQuotations(

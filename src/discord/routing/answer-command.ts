@@ -4,14 +4,14 @@ import type {
   MessageContextMenuCommandInteraction,
 } from "discord.js";
 import { safeCause } from "../../safe-cause.ts";
-import type { Answering } from "./answering.ts";
-import type { Choice } from "./command.ts";
-import { expired } from "./expired.ts";
-import { checkMayAsk, checkMayUse, mayUse } from "./may-use.ts";
-import { namesOf } from "./names-of.ts";
-import type { Outcome } from "./outcome.ts";
-import { typedIn } from "./typed-in.ts";
-import { isForcedPrivate } from "./where.ts";
+import type { Answering } from "../answering/answering.ts";
+import type { Choice } from "../answering/command.ts";
+import { expired } from "../answering/expired.ts";
+import { checkMayAsk, checkMayUse, mayUse } from "../answering/may-use.ts";
+import { namesOf } from "../answering/names-of.ts";
+import type { Outcome } from "../answering/outcome.ts";
+import { typedIn } from "../answering/typed-in.ts";
+import { isForcedPrivate } from "../answering/where.ts";
 
 /** Answers a slash command, for everybody or for the member alone. */
 export async function answerSlash(

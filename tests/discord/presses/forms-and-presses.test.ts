@@ -8,10 +8,10 @@ import {
 } from "discord.js";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { SlashCommand } from "../../../src/discord/answering/command.ts";
+import { writeCustomId } from "../../../src/discord/custom-ids/custom-id.ts";
 import { plain } from "../../../src/discord/message/markdown.ts";
 import type { Pace } from "../../../src/discord/message/pace.ts";
 import { type Block, type Form, type Reply, text } from "../../../src/discord/message/reply.ts";
-import { writeCustomId } from "../../../src/discord/presses/custom-id.ts";
 import { UserError } from "../../../src/errors.ts";
 import { AnalystClosedError, inlineAnalyst } from "../../../src/library/analysis/analyst.ts";
 import { ManualClock } from "../../../src/local/world/clock.ts";

@@ -1,8 +1,8 @@
-import { KEPT_AFTER_LEAVING_MS } from "../../../library/store/library-store.ts";
-import { INTENT_NAMES } from "../../connection/client.ts";
-import type { Reply } from "../../message/reply.ts";
-import { renderPrivacy, type ServerFacts } from "../../render/privacy.ts";
-import type { CommandContext } from "../command.ts";
+import { KEPT_AFTER_LEAVING_MS } from "../../library/store/library-store.ts";
+import type { CommandContext } from "../answering/command.ts";
+import { INTENT_NAMES } from "../connection/client.ts";
+import type { Reply } from "../message/reply.ts";
+import { renderPrivacy, type ServerFacts } from "../render/privacy.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

@@ -1,13 +1,13 @@
-import { comparisonSteps } from "../../../answers/story/compare.ts";
-import { latestSteps } from "../../../answers/story/latest.ts";
-import { timelineSteps } from "../../../answers/story/timeline.ts";
-import { inSlices } from "../../../library/work/in-slices.ts";
-import type { Reply } from "../../message/reply.ts";
-import { type ComparisonRequest, renderComparison } from "../../render/story/comparison.ts";
-import { type LatestRequest, renderLatest } from "../../render/story/latest.ts";
-import { renderTimeline, type TimelineRequest } from "../../render/story/timeline.ts";
-import { checkHasArticles } from "../check-has-articles.ts";
-import type { CommandContext } from "../command.ts";
+import { comparisonSteps } from "../../answers/story/compare.ts";
+import { latestSteps } from "../../answers/story/latest.ts";
+import { timelineSteps } from "../../answers/story/timeline.ts";
+import { inSlices } from "../../library/work/in-slices.ts";
+import { checkHasArticles } from "../answering/check-has-articles.ts";
+import type { CommandContext } from "../answering/command.ts";
+import type { Reply } from "../message/reply.ts";
+import { type ComparisonRequest, renderComparison } from "../render/story/comparison.ts";
+import { type LatestRequest, renderLatest } from "../render/story/latest.ts";
+import { renderTimeline, type TimelineRequest } from "../render/story/timeline.ts";
 
 /** @throws {UserError} `empty-library` */
 export async function replyWithLatest(request: LatestRequest, context: CommandContext): Promise<Reply> {

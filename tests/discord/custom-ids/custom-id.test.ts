@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ArticleKey } from "../../../src/articles/article.ts";
+import { type Press, readCustomId, writeCustomId } from "../../../src/discord/custom-ids/custom-id.ts";
+import type { ShownWords } from "../../../src/discord/custom-ids/fields.ts";
 import { MESSAGE_LIMITS } from "../../../src/discord/message/message-limits.ts";
-import { type Press, readCustomId, writeCustomId } from "../../../src/discord/presses/custom-id.ts";
-import type { ShownWords } from "../../../src/discord/presses/fields.ts";
 
 const key = fc.stringMatching(/^[0-9a-v]{10}$/).map(text => ArticleKey.parse(text));
 const number = fc.nat(36 ** 5 - 1);

@@ -4,12 +4,12 @@ import { StoreAwayError } from "../../library/store/disk.ts";
 import type { Log } from "../../log.ts";
 import { safeCause } from "../../safe-cause.ts";
 import type { Wording } from "../../wording/wording.ts";
+import type { Names } from "../answering/names-of.ts";
+import type { Outcome } from "../answering/outcome.ts";
+import { typedIn } from "../answering/typed-in.ts";
 import type { LinkButton } from "../message/reply.ts";
 import { type Answerable, isDoneOrTooLate, respondPrivately } from "../message/respond.ts";
-import type { Names } from "./names-of.ts";
 import { newErrorId } from "./new-error-id.ts";
-import type { Outcome } from "./outcome.ts";
-import { typedIn } from "./typed-in.ts";
 
 interface Explaining {
   /** In the language of the person who will read it. */

@@ -1,12 +1,12 @@
 import { type APIApplicationCommandOption, ApplicationCommandOptionType } from "discord.js";
-import { exampleQuestions } from "../../../answers/example-questions.ts";
-import { searchedOf } from "../../../answers/library.ts";
-import { inSlices } from "../../../library/work/in-slices.ts";
-import type { Wording } from "../../../wording/wording.ts";
-import type { Reply } from "../../message/reply.ts";
-import { renderHelp } from "../../render/help.ts";
-import type { Command, CommandContext, SlashCommand } from "../command.ts";
-import { shownName } from "../command-data.ts";
+import { exampleQuestions } from "../../answers/example-questions.ts";
+import { searchedOf } from "../../answers/library.ts";
+import { inSlices } from "../../library/work/in-slices.ts";
+import type { Wording } from "../../wording/wording.ts";
+import type { Command, CommandContext, SlashCommand } from "../answering/command.ts";
+import { shownName } from "../answering/command-data.ts";
+import type { Reply } from "../message/reply.ts";
+import { renderHelp } from "../render/help.ts";
 
 /**
  * What can be asked: the commands, and questions about the articles of this library; for managers also what can be

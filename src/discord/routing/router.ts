@@ -2,6 +2,10 @@ import { DiscordAPIError, type Interaction, type Message, type REST } from "disc
 import { UserError } from "../../errors.ts";
 import { safeCause } from "../../safe-cause.ts";
 import { wordingIn } from "../../wording/languages.ts";
+import { Answering, type AnsweringOptions } from "../answering/answering.ts";
+import { kindOf, type Names, namesOf } from "../answering/names-of.ts";
+import type { Outcome } from "../answering/outcome.ts";
+import { typedIn } from "../answering/typed-in.ts";
 import { UnreadablePayloadError } from "../connection/check-payload.ts";
 import type { UnreadEvent } from "../connection/checked-events.ts";
 import { Addressed } from "../connection/payload-schema.ts";
@@ -14,13 +18,9 @@ import {
   respondUnread,
 } from "../message/respond.ts";
 import { answerPress, takeForm } from "../presses/answer-press.ts";
+import { replyToPlainEnglish } from "../reply-to/plain-english.ts";
 import { answerMenu, answerSlash, suggest } from "./answer-command.ts";
-import { Answering, type AnsweringOptions } from "./answering.ts";
 import { explain, logFailure } from "./explain.ts";
-import { kindOf, type Names, namesOf } from "./names-of.ts";
-import type { Outcome } from "./outcome.ts";
-import { replyToPlainEnglish } from "./reply-to/plain-english.ts";
-import { typedIn } from "./typed-in.ts";
 import { wordsToBot } from "./words-to-bot.ts";
 
 export interface Router {
