@@ -373,6 +373,24 @@ it("no file of the source has a control character but line breaks and tabs", () 
   expect(garbled.map(({ path }) => path)).toEqual([]);
 });
 
+it("the documentation's prose is no wider than .editorconfig says", () => {
+  const [, widest] =
+    /\[\*\.md\]\nmax_line_length = (\d+)/u.exec(readFileSync(join(ROOT, ".editorconfig"), "utf8")) ?? [];
+  const pages = [".", "docs", "docs/decisions"].flatMap(folder =>
+    readdirSync(join(ROOT, folder))
+      .filter(name => name.endsWith(".md"))
+      .map(name => posix.join(folder, name)),
+  );
+  expect(Number(widest)).toBeGreaterThan(0);
+  expect(pages.length).toBeGreaterThan(20);
+  const wide = pages.flatMap(page => {
+    const prose = readFileSync(join(ROOT, page), "utf8").replace(/^ *```[\s\S]*?^ *```$/gmu, "");
+    const lines = prose.split("\n").filter(line => !line.trimStart().startsWith("|"));
+    return lines.filter(line => [...line].length > Number(widest)).map(line => `${page}: ${line}`);
+  });
+  expect(wide).toEqual([]);
+});
+
 function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/[^\n]*/gmu, "");
 }
