@@ -15,7 +15,7 @@ import { ageBeside } from "./ages.ts";
 import type { Gender } from "./gender.ts";
 import { genderOfFirstName, genderOfMention } from "./genders.ts";
 import { isOfGeneration, type NameMention, nameWith } from "./name-mention.ts";
-import { bornBefore, isBornPronoun, ownerEnd } from "./names-at-birth.ts";
+import { bornBefore, isBornPronoun, isOfRegister, ownerEnd } from "./names-at-birth.ts";
 import type { Person } from "./person.ts";
 import { hasRank, isServing, withRank } from "./ranks.ts";
 import { isRelative, NamesOfTwo } from "./two-people.ts";
@@ -69,8 +69,18 @@ class Gathering implements GatheredPersons {
 
   joinFullNames(): void {
     for (const name of this.#names) {
-      if (!name.isOrganisation && bornBefore(this.#reading.tokens, name) === null) this.#joinFullName(name);
+      if (!name.isOrganisation && !this.#isAtBirth(name)) this.#joinFullName(name);
     }
+  }
+
+  /** "born Ann Petty", "Ann Mary Petty was born in Tarn", where the article has no other Petty. */
+  #isAtBirth(name: NameMention): boolean {
+    const { tokens } = this.#reading;
+    if (bornBefore(tokens, name) !== null) return true;
+    const isAlone = () => this.#names.every(other => other === name || other.surname !== name.surname);
+    return (
+      name.firstName !== null && tokens[name.to]?.text !== "," && isOfRegister(tokens, name) && isAlone()
+    );
   }
 
   #joinFullName(name: NameMention): void {
@@ -81,16 +91,20 @@ class Gathering implements GatheredPersons {
     if (same && same.surname !== name.surname) push(this.bySurname, name.surname, same);
   }
 
-  /** "Ann Roe, born Ann Petty", "she was born Ann Petty": nobody is called that now, and a bare "Petty" may be a relative. */
+  /**
+   * "Ann Roe, born Ann Petty", "she was born Ann Petty", "Ann Mary Petty was born in Tarn": nobody is called that now, and a
+   * bare "Petty" may be a relative.
+   */
   joinNamesAtBirth(): void {
     const { tokens } = this.#reading;
     for (const [at, name] of this.#names.entries()) {
+      if (name.isOrganisation || !this.#isAtBirth(name)) continue;
       const born = bornBefore(tokens, name);
-      if (born === null || name.isOrganisation) continue;
       const before = this.#names[at - 1];
-      const owner = before?.to === ownerEnd(tokens, born) ? this.personOf.get(before) : undefined;
+      const isOwned = born !== null && before?.to === ownerEnd(tokens, born);
+      const owner = isOwned ? this.personOf.get(before) : undefined;
       const [only, ...others] = this.#byFirstName.get(name.firstName ?? "") ?? [];
-      const isTold = isBornPronoun(tokens, born) && others.length === 0;
+      const isTold = (born === null || isBornPronoun(tokens, born)) && others.length === 0;
       const person = owner ?? (isTold ? only : undefined);
       if (!person) {
         this.#joinFullName(name);
@@ -157,7 +171,8 @@ class Gathering implements GatheredPersons {
       person.genderEvidence ??= evidence;
       person.gender ??= evidence.gender;
     }
-    if (isFuller(name, person.fullest) && !isBracketed(this.#reading, name)) person.fullest = name;
+    const isFormal = isBracketed(this.#reading, name) || isOfRegister(this.#reading.tokens, name);
+    if (isFuller(name, person.fullest) && !isFormal) person.fullest = name;
   }
 
   #begin(name: NameMention, candidates: readonly Person[] = []): Person {

@@ -25,3 +25,17 @@ export function ownerEnd(tokens: readonly Token[], born: number): number {
   while (LINKS.has(tokens[end - 1]?.lower ?? "")) end--;
   return end;
 }
+
+/** "| Ann Mary Petty was born in Tarn", "Ann Mary Roe, conductor, | born 2 March 1934": a name in full, as in a register. */
+export function isOfRegister(tokens: readonly Token[], { to }: NameMention): boolean {
+  if (/^(?:was|is)$/.test(tokens[to]?.lower ?? "")) return BORN.has(tokens[to + 1]?.lower ?? "");
+  if (tokens[to]?.text !== ",") return false;
+  for (let at = to + 1; at < to + LONGEST_TRADE; at++) {
+    if (BORN.has(tokens[at]?.lower ?? "")) return true;
+    if (!/^[\p{L}\p{N},-]+$/u.test(tokens[at]?.text ?? "")) return false;
+  }
+  return false;
+}
+
+/** Tokens from the name to "born": ", conductor and teacher, born". */
+const LONGEST_TRADE = 7;

@@ -298,6 +298,10 @@ describe("gatherPersons() and names at birth", () => {
     "{full} (née {born}) left.",
     "{full}, who was born {first} {born}, left.",
     "{full} was born {first} {born} in 1930.",
+    "{full}, who has died aged 91, was a baker. {first} {born} was born in 1930, a canon’s child.",
+    "{full} was a baker. {first} May {born} was born on June 3.",
+    "{full} was a baker. {first} Ash {last} was born in 1930.",
+    "{full} was a baker. {first} Ash {last}, conductor and teacher, born 2 March 1934.",
   ];
   const cases = SENTENCES.flatMap(sentence =>
     PEOPLE.map(([first, last, born]) => ({
@@ -305,6 +309,7 @@ describe("gatherPersons() and names at birth", () => {
       text: `${sentence
         .replaceAll("{full}", `${first} ${last}`)
         .replaceAll("{first}", first)
+        .replaceAll("{last}", last)
         .replaceAll("{born}", born)
         .replaceAll("{he}", first === "Omar" ? "he" : "she")} Later ${last} slept.`,
     })),
@@ -317,6 +322,9 @@ describe("gatherPersons() and names at birth", () => {
   it.each([
     "Ann Roe left. Her son was born Ann Lee's neighbour.",
     "Ann Roe met Ann Lee, born in 1930.",
+    "Ann Roe runs the bar. Ann Lee was born in Tarn. Later Lee slept.",
+    "Ann Roe met Ann Hale. Ann Lee was born in Tarn.",
+    "Ann Roe runs the bar. Bo Lee was born in Tarn.",
     "Ann Roe left with Bo Roe. A girl was born. Ann Lee slept.",
     "Ann Roe left. The boy was born Bo Haverford.",
     "Ann Roe scored twice. Somali born Ann Haverford, 40, slept.",
