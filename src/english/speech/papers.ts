@@ -30,3 +30,17 @@ export const ISSUING = wordSet("issued issues released releases wrote writes pen
 
 /** Papers in which somebody speaks for themselves: "*the statement* said" is who made it. */
 export const SPEAKING_PAPERS = wordSet("statement message letter email e-mail note memo communique");
+
+/** These and others that one person writes: "*a text* that Ann Roe sent. “…,” it said". */
+export const PAPERS_OF_ONE: ReadonlySet<string> = new Set([
+  ...SPEAKING_PAPERS,
+  ...wordSet("text tweet post"),
+]);
+
+/** What its writer does with such a paper: "a text that Ann Roe *sent*". */
+export const SENDING = wordSet("sent sends wrote posted left issued released published");
+
+/** Verbs of the paper itself besides those of saying: “…,” it *read*. */
+export const READING_AS = wordSet(
+  "read reads ran runs continued continues began begins ended ends concluded concludes",
+);

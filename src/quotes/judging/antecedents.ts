@@ -23,7 +23,7 @@ import { isAnaphor } from "./anaphors.ts";
 import type { Antecedent } from "./antecedent.ts";
 import type { Discourse, Sighting } from "./discourse.ts";
 import type { Feature } from "./features.ts";
-import { makerOfPaper } from "./paper-makers.ts";
+import { makerOfIt, makerOfPaper } from "./paper-makers.ts";
 import { isOfAnother } from "./parties.ts";
 import {
   canBe,
@@ -135,7 +135,14 @@ function ofPronoun(discourse: Discourse, phrase: Phrase): Antecedent[] {
   if (phrase.kind === "relative") return [relative(discourse, phrase, mention)];
   const gender = genderOfPronoun(lower);
   if (gender) return pronounAntecedents(discourse, phrase, gender);
-  return [plural(discourse, phrase, mention)];
+  const maker = makerOfIt(discourse, phrase);
+  return [maker ? ofPaper(maker, mention) : plural(discourse, phrase, mention)];
+}
+
+/** “…,” it said: the letter's, and so its writer's. */
+function ofPaper({ source }: Sighting, mention: Mention): Antecedent {
+  const steps: EvidenceStep[] = [{ kind: "description", mention, explanation: source.mention }];
+  return { source: sourceWith(source, { mention, isStated: false, steps }), features: ["described-known"] };
 }
 
 /** "who said": the person mentioned last. */
@@ -220,11 +227,7 @@ function ofRole(discourse: Discourse, phrase: Phrase): Antecedent[] {
     return [{ source, features: [known.isGuess ? "described-guess" : "described-known"] }, own];
   }
   const maker = makerOfPaper(discourse, phrase);
-  if (maker) {
-    const steps: EvidenceStep[] = [{ kind: "description", mention, explanation: maker.source.mention }];
-    const source = sourceWith(maker.source, { mention, isStated: false, steps });
-    return [{ source, features: ["described-known"] }, own];
-  }
+  if (maker) return [ofPaper(maker, mention), own];
   const authors = authorsOf(discourse, phrase, mention);
   // "A message from Ann Roe read" is hers whatever it is; "her message" may be anybody's.
   if (authors.length > 0) return authors.some(({ source }) => !source.isStated) ? [...authors, own] : authors;

@@ -43,10 +43,12 @@ export function optionsOf(discourse: Discourse, scene: Scene, place: WordsInScen
   const isReply = isUncuedReply(scene, place);
   const isTold = links.some(link => namesTeller(link) || hasOwnVoice(discourse, link));
   const leads = isPaper || isReply || isTold ? [] : leadBefore(scene, place);
+  const isOfThing = links.some(link => isItBehind(scene, link));
   for (const link of [...links, ...leads]) {
     const gender = genderOfPronoun(scene.tokens[(link.inner?.subject ?? link.phrase).head]?.lower ?? "");
     const isOfSomebody = gender !== null && SOMEBODY[gender].test(words);
     for (const option of linked(discourse, link, known)) {
+      if (isOfThing && leads.includes(link) && option.source.person?.kind === "person") continue;
       const named = withOwnName(option, words);
       options.push(isOfSomebody ? withSpokenOf(named) : named);
     }
@@ -59,6 +61,11 @@ export function optionsOf(discourse: Discourse, scene: Scene, place: WordsInScen
 /** “…,” said Ann Roe: right behind the words a name says whose they are, so no sentence before introduces them. */
 function namesTeller({ features, inner, phrase }: Link): boolean {
   return features.includes("tail-strong") && (inner?.subject ?? phrase).kind === "name";
+}
+
+/** “…,” it said: right behind the words a paper or a body, and no person whom the sentence before is about. */
+function isItBehind({ tokens }: Scene, { features, phrase }: Link): boolean {
+  return tokens[phrase.head]?.lower === "it" && /^tail-(?:strong|weak)$/.test(features[0] ?? "");
 }
 
 /** “…,” the landlady said: right behind the words, somebody whom the article has met without a name. */
