@@ -86,3 +86,47 @@ describe("a gang or a group that has a name is no “he”", () => {
     }
   });
 });
+
+describe("where somebody is from isn’t who they are", () => {
+  it.each(["a legislator from TOWN, who did not wish to be named,", "a teacher in TOWN, who was there,"])(
+    "%s",
+    who => {
+      for (const town of ["Marathwada", "Gloucester", "Tarnby"]) {
+        const text = `There were signs of unease. ${who.replace("TOWN", town).replace(/^a/, "A")} said that nine of them had no objection. “We found out at ten in the morning,” he said.`;
+        expect(speakersOf(text)[0], text).not.toBe(town);
+      }
+    },
+  );
+
+  it("“Ann Roe from Tarn, who” is still about her", () => {
+    const text =
+      "It is for Ann Roe from Tarn, who was there. “We found out at ten in the morning,” she said.";
+    expect(["Ann Roe", "?"]).toContain(speakersOf(text)[0]);
+  });
+});
+
+describe("a successor who is yet to come is nobody", () => {
+  it.each([
+    "His successor has not yet been named.",
+    "His replacement will be chosen in May.",
+    "His successor is expected to be named on Friday.",
+  ])("%s", sentence => {
+    for (const name of MEN) {
+      const text = `${name}, who is to step down in January after nine years, said that debt was low. ${sentence} | “I would have liked to leave on a sunnier note,” he told analysts.`;
+      expect(speakersOf(text), text).toEqual([name]);
+    }
+  });
+
+  it("one who has come may speak", () => {
+    const text =
+      "Bo Hale left in May. His successor took over on Friday. | “I would have liked a sunnier day,” he told analysts.";
+    expect(speakersOf(text)).not.toEqual(["Bo Hale"]);
+  });
+});
+
+describe("bodies that speak", () => {
+  it.each(["The diocese", "The watchdog", "The consortium", "The inspectorate"])("%s", body => {
+    const text = `${body} described it as “a folly that nobody in the town needs”.`;
+    expect(speakersOf(text)).toEqual([body]);
+  });
+});

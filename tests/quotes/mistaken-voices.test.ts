@@ -82,3 +82,33 @@ describe("he told her it was so, she says", () => {
     expect(["Bo Hale", "?"]).toContain(speakersOf(text)[0]);
   });
 });
+
+describe("whom a reporter asks answers", () => {
+  it.each([
+    "When a reporter from the Herald asked her how it felt, she replied: “I did not save a bridge at all.”",
+    "When a man in the crowd asked her whether it hurt, she said: “I did not save a bridge at all.”",
+    "When a student asked her about it, she answered: “I did not save a bridge at all.”",
+  ])("%s", sentence => {
+    for (const name of WOMEN)
+      expect(speakersOf(`${name} was an engineer. ${sentence}`), name).toEqual([name]);
+  });
+
+  it("a role who is asked is as likely as anybody by name", () => {
+    const text =
+      "Thandeka Mbuli has a rule. | Her mother, a retired nurse, is not so sure. She saw the film in Tarn. Afterwards Ann Dunphy asked her what she had thought. | “I thought the goat was very good,” she said.";
+    expect(speakersOf(text)).toEqual(["?"]);
+  });
+});
+
+describe("a sentence with a verb is no signature", () => {
+  it.each(["remembers it well", "remembered the goat", "knows her from school"])("%s", verb => {
+    const text = `Ida Lind is back. “She ate my call sheets,” she says. “I had to go to him and say that.” | Bo Hale, on the phone from Tarn, ${verb}. “I did not believe it,” he says.`;
+    expect(speakersOf(text)).toEqual(["Ida Lind", "Ida Lind", "Bo Hale"]);
+  });
+
+  it("a name, an age and a trade are one", () => {
+    const text =
+      "“They said all this about the chicken plant.” | Bo Hale, 77, retired | Others had the same to say.";
+    expect(speakersOf(text)).toEqual(["Bo Hale"]);
+  });
+});

@@ -75,7 +75,8 @@ export const GROUP_NOUNS = wordSet(`
   researchers authors editors economists historians students teachers doctors workers players families friends
   colleagues leaders candidates rivals strategists operatives delegates donors pundits commentators observers
   authorities investigators diplomats ministers mps judges witnesses neighbours neighbors women men americans
-  britons tories
+  britons tories companies firms charities councils unions agencies diocese archdiocese consortium inspectorate watchdog
+  constabulary synod tribunal secretariat
 `);
 
 /** Things that are read: their words are not a particular person's. */

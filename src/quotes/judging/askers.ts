@@ -4,17 +4,26 @@ import {
   QUESTIONING_NOUNS,
 } from "../../english/speech/reporting.ts";
 import type { Phrase } from "../linking/phrase.ts";
+import type { Gender } from "../people/gender.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
-import type { Discourse, Sighting } from "./discourse.ts";
+import type { Sighting } from "./discourse.ts";
+
+/** Whether the sentence of a pronoun shows that somebody it mentions isn't who the pronoun means: they asked, or are new in it. */
+export function isAnother(reading: Reading, last: Sighting, phrase: Phrase, gender: Gender): boolean {
+  return (
+    hasAsked(reading, last, phrase) ||
+    isToldOf(reading, last, phrase) ||
+    isAskerHere(reading, last, phrase, gender)
+  );
+}
 
 /** "Asked by | Ann Roe whether it would last, he said", "Under questioning from | Ann Roe, he said": not whom she asked. */
 export function hasAsked(
-  { reading }: Pick<Discourse, "reading">,
+  { tokens, sentences, sentenceOfToken }: Reading,
   { at, sentence, isMain }: Sighting,
   phrase: Phrase,
 ): boolean {
-  const { tokens, sentences, sentenceOfToken } = reading;
   // "Questioned by Ann Roe, | Ida Holm agreed that she had"
   const isElsewhere = isMain || at >= phrase.from;
   if (isElsewhere || sentence !== sentenceOfToken[phrase.from]) return false;
@@ -24,8 +33,18 @@ export function hasAsked(
   return joint !== null && at > joint && at <= joint + LONGEST_ASKER;
 }
 
+/** "When | a reporter asked her how it felt, she said": not the reporter. */
+function isAskerHere(
+  { sentenceOfToken }: Reading,
+  { at, sentence, asker }: Sighting,
+  { from }: Phrase,
+  gender: Gender,
+): boolean {
+  return asker === gender && at < from && sentence === sentenceOfToken[from];
+}
+
 /** "| A solicitor had offered to look at it, she added, and": somebody new, of whom she tells. */
-export function isToldOf(
+function isToldOf(
   { tokens, sentences, sentenceOfToken }: Reading,
   { at, sentence, source }: Sighting,
   { from, to }: Phrase,

@@ -1,5 +1,5 @@
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from "../../english/grammar/function-words.ts";
-import { OBJECT_PRONOUNS } from "../../english/grammar/pronouns.ts";
+import { OBJECT_PRONOUNS, PERSONAL_PRONOUNS } from "../../english/grammar/pronouns.ts";
 import { PRESSING_VERBS, QUESTION_WORDS } from "../../english/speech/reporting.ts";
 import { SPEECH_NOUNS } from "../../english/speech/speech-verbs.ts";
 import type { CueLink } from "../linking/cue-link.ts";
@@ -296,6 +296,10 @@ function signerIn({ tokens, people, sentence }: Scene): Phrase | null {
     if (!token || token.kind === "quote" || /^[:;?!]$/.test(token.text)) return null;
     if (at === name.to && !/^[,(|–—-]$/.test(token.text)) return null;
     if (token.verb?.forms.includes("past") || AUXILIARIES.has(token.lower)) return null;
+    // "Ann Roe, on the phone from Tarn, remembers it well."
+    const next = at + 1 < sentence.to ? tokens[at + 1] : undefined;
+    const hasObject = next?.is.determiner === true || PERSONAL_PRONOUNS.has(next?.lower ?? "");
+    if (token.kind === "word" && /(?:s|ed)$/.test(token.lower) && hasObject) return null;
   }
   const { from, to } = name;
   return { kind: "name", from, to, head: to - 1, name };

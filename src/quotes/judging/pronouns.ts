@@ -7,7 +7,7 @@ import type { Mention } from "../quotation.ts";
 import { bareWord } from "../reading/lexeme.ts";
 import { genderOfNoun } from "../reading/noun-words.ts";
 import type { Antecedent } from "./antecedent.ts";
-import { asksHere, hasAsked, isToldOf } from "./askers.ts";
+import { asksHere, isAnother } from "./askers.ts";
 import type { Discourse, Sighting } from "./discourse.ts";
 import type { Feature } from "./features.ts";
 import {
@@ -59,10 +59,8 @@ export function pronounAntecedents(discourse: Discourse, phrase: Phrase, gender:
   const meant = discourse.meantBy.get(phrase.from);
   const known = all.filter(({ source }) => identityOf(source) === meant);
   const candidates =
-    known.length > 0
-      ? known
-      : all.filter(({ last }) => !hasAsked(discourse, last, phrase) && !isToldOf(reading, last, phrase));
-  const role = roleBefore(candidates, reading.sentenceOfToken[phrase.from] ?? 0);
+    known.length > 0 ? known : all.filter(({ last }) => !isAnother(reading, last, phrase, gender));
+  const role = roleBefore(candidates, reading.sentenceOfToken[phrase.from]) ?? roleAsked(candidates, gender);
   const isQuestion = asksHere(reading, phrase);
   const found: Antecedent[] = weigh(discourse, phrase, gender, candidates).map(
     ({ source, features, antecedent }, index) => ({
@@ -104,11 +102,18 @@ const NAMED_BESIDE_ROLE = -2;
  * The role that the sentence before is mainly about: "The driver got out", "The officer who rescued Ann Roe was
  * praised". Null if that sentence or this one is about somebody with a name as well, or says that somebody spoke.
  */
-function roleBefore(candidates: readonly Candidate[], here: number): Candidate | null {
+function roleBefore(candidates: readonly Candidate[], here = 0): Candidate | null {
   const role = candidates.find(
     ({ source, subject, toldBefore }) => !source.person && subject?.sentence === here - 1 && !toldBefore,
   );
   return role && !candidates.some(candidate => isSpokenOf(candidate, role, here)) ? role : null;
+}
+
+/** "Her mother is not so sure. Ann Roe asked her why.": the role of the paragraph, whom she may have asked. */
+function roleAsked(candidates: readonly Candidate[], gender: Gender): Candidate | null {
+  const asker = candidates.find(({ asked }) => asked === gender);
+  const place = asker?.last.paragraph;
+  return candidates.find(({ source, last }) => !source.person && last.paragraph === place) ?? null;
 }
 
 /** Whether somebody with a name is a subject here or in the sentence before: "The officer came, and Ann Roe left". */

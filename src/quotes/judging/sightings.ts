@@ -61,10 +61,13 @@ interface Parts {
 }
 
 function partsIn(scene: Scene, cues: readonly CueLink[], main: Phrase | null): Parts {
-  const teller = tellerBehind(scene, cues);
+  // "A solicitor had offered to look at it, she added, and": about her
+  const isNew = main !== null && isIndefinite(scene.tokens, main);
+  const teller = tellerBehind(scene, cues, isNew);
   // "Mr Lee met Mr Osei there, he said": both are about him.
   const topics: number[] = [];
-  for (const topic of [teller, teller && teller.kind !== "pronoun" ? null : main]) {
+  const isMainTold = teller && (teller.kind !== "pronoun" || isNew);
+  for (const topic of [teller, isMainTold ? null : main]) {
     // In "X and Y said", Y alone is not the sentence's topic.
     const isJoined = topic !== null && scene.tokens[topic.from - 1]?.lower === "and";
     if (topic === null || isJoined) continue;
@@ -121,13 +124,14 @@ function namedIn(scene: Scene, subjects: readonly Phrase[], parts: Parts): Sight
 }
 
 /** "The bridge had held, | Ann Roe said", "…, said Ann Roe": what comes before is only what she said. */
-function tellerBehind({ tokens, sentence }: Scene, cues: readonly CueLink[]): Phrase | null {
+function tellerBehind({ tokens, sentence }: Scene, cues: readonly CueLink[], isNew: boolean): Phrase | null {
   const isTail = ({ order, verb, at, subject, isTrailing }: CueLink) => {
     if (verb.strength !== "strong" || subject.kind === "relative") return false;
     const first = Math.min(at, subject.from);
     if (first <= sentence.from || tokens[first - 1]?.text !== ",") return false;
     const end = Math.max(at + 1, subject.to);
-    return isTrailing || (order === "inverted" && (sentence.to - end <= 1 || tokens[end]?.text === ","));
+    const isSetApart = order === "inverted" || (isNew && subject.kind === "pronoun");
+    return isTrailing || (isSetApart && (sentence.to - end <= 1 || tokens[end]?.text === ","));
   };
   return cues.findLast(isTail)?.subject ?? null;
 }
@@ -166,8 +170,9 @@ function askedIn({ people, tokens }: Scene, cues: readonly CueLink[]): ReadonlyS
 /** "| Ann Roe asked him whether it leaked", "| Ann Roe asked if he was well", but not "“Does it leak?” Ann Roe asked him" or "asked him to leave". */
 function askersIn({ tokens, sentence }: Scene, cues: readonly CueLink[]): ReadonlyMap<number, Gender> {
   const askers = new Map<number, Gender>();
-  for (let at = sentence.from; at < sentence.to; at++) if (tokens[at]?.kind === "quote") return askers;
+  const marked = tokens.slice(sentence.from, sentence.to).findIndex(({ kind }) => kind === "quote");
   for (const { verb, order, at, subject } of cues) {
+    if (marked >= 0 && sentence.from + marked <= at + 2) break;
     if (!PRESSING_VERBS.has(verb.base) || order !== "subject-first") continue;
     const isAskedOf = isOpeningQuestion(tokens[at + 2]?.lower ?? "");
     const about = isIndefinite(tokens, subject) ? null : whomQuestionIsAbout(tokens, at + 1);
@@ -275,7 +280,14 @@ function isCompared(tokens: readonly Token[], name: number, sentenceFrom: number
 function isNewcomer({ tokens }: Reading, phrase: Phrase, kind: SpeakerKind): boolean {
   if (phrase.kind !== "description") return true;
   // "No other minister", "None of the guests"
-  if (NOBODY.has(tokens[phrase.from]?.lower ?? "")) return false;
+  if (NOBODY.has(tokens[phrase.from]?.lower ?? "") || isYetToCome(tokens, phrase)) return false;
   const isDefinite = /^(?:the|this|that)$/.test(tokens[phrase.from]?.lower ?? "");
   return !isDefinite || kind === "person";
+}
+
+/** "His successor | has not been named", "Her replacement | will be chosen": nobody yet. */
+function isYetToCome(tokens: readonly Token[], { head, to }: Phrase): boolean {
+  if (!/^(?:successor|replacement)$/.test(tokens[head]?.lower ?? "")) return false;
+  const verbs = tokens.slice(to, to + 4).map(({ lower }) => lower);
+  return verbs[0] === "will" || verbs.some(lower => /^(?:not|yet|expected|due|likely)$/.test(lower));
 }

@@ -100,7 +100,7 @@ function linksBefore(scene: Scene, cues: readonly CueLink[], at: number): Link[]
       !isSupposed(scene, cue, at) &&
       !isInserted(scene, cue, at) &&
       !isAside(scene, cue, at) &&
-      !isAsking(scene, cue) &&
+      !isAsking(scene, cues, cue) &&
       (cue.verb.strength !== "deed" || introduces(scene, cue, at)),
   );
   const reporting = before.filter(
@@ -219,10 +219,15 @@ function isAside(scene: Scene, { order, subject, at: verb }: CueLink, at: number
   );
 }
 
-/** "Asked | by Ann Roe, he said: “…”": whoever asked has an answer. */
-function isAsking(scene: Scene, { order, at: verb }: CueLink): boolean {
-  return (
-    order === "agent" && isOpening(scene, verb) && PRESSING_PARTICIPLES.has(scene.tokens[verb]?.lower ?? "")
+/** "Asked | by Ann Roe, he said: “…”", "When a reporter | asked her why, she said: “…”": whoever asked has an answer. */
+function isAsking(scene: Scene, cues: readonly CueLink[], { order, at: verb, subject }: CueLink): boolean {
+  const { tokens, sentence } = scene;
+  if (order === "agent") return isOpening(scene, verb) && PRESSING_PARTICIPLES.has(tokens[verb]?.lower ?? "");
+  const isPut = subject.from === sentence.from + 1 && tokens[sentence.from]?.lower === "when";
+  const whom = tokens[verb + 1]?.lower ?? "";
+  if (!isPut || tokens[verb]?.lower !== "asked" || !/^(?:him|her)$/.test(whom)) return false;
+  return cues.some(
+    ({ subject: { from } }) => from > verb && tokens[from]?.lower === (whom === "him" ? "he" : "she"),
   );
 }
 

@@ -47,9 +47,17 @@ export function hasPersonBeside(tokens: readonly Token[], from: number, to: numb
   // "In Harwick, a judge said": the comma ends the opening phrase.
   if (next?.lower !== "who" && opensWithPlace(tokens, from)) return false;
   // "Ann Roe of the Harbour Board, who": no person's name has an article.
-  if (next?.lower === "who" || next?.lower === "whose") return before?.lower !== "the";
+  if (next?.lower === "who" || next?.lower === "whose")
+    return before?.lower !== "the" && !isHomeOfSomebody(tokens, from);
   if (next?.kind === "number") return isAgeInYears(next) && /^[,.;]$/.test(tokens[to + 2]?.text ?? "");
   return !endsOpening(tokens, from, to) && appositionNoun(tokens, to + 1, isPersonNoun) !== null;
+}
+
+/** "An interpreter from | Harwick, who took part": the clause is about the interpreter. */
+function isHomeOfSomebody(tokens: readonly Token[], name: number): boolean {
+  const isPlacing = /^(?:from|in|at|near)$/.test(tokens[name - 1]?.lower ?? "");
+  const noun = tokens[name - 2];
+  return isPlacing && noun?.kind === "word" && !noun.isCapital && isPersonNoun(noun.bare);
 }
 
 /**
