@@ -130,3 +130,21 @@ describe("bodies that speak", () => {
     expect(speakersOf(text)).toEqual([body]);
   });
 });
+
+describe("a party’s people aren’t somebody", () => {
+  it.each(["Republican", "Democrat"])("the Nebraska %s", party => {
+    for (const name of MEN) {
+      const text = `A senior ${party} aide was there. | Majority Leader ${name} pulled the vote. He told reporters that he would try again at noon. | “I have been here for six of these,” the Nebraska ${party} said.`;
+      expect(speakersOf(text), text).toEqual([name]);
+    }
+  });
+});
+
+describe("where a train goes is no “he”", () => {
+  it.each(["train", "ferry", "road"])("the %s to it", way => {
+    for (const town of ["Nova Gorica", "Zeda Gordi"]) {
+      const text = `The slow ${way} to ${town} | Bo Hale has been there for 31 years, as his father was before him. It runs from the hills to ${town} on the border, and it takes two hours. “You will see the back of a lorry,” he says. | In ${town} the square is empty.`;
+      expect(speakersOf(text), text).toEqual(["Bo Hale"]);
+    }
+  });
+});

@@ -173,6 +173,11 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set([
   `),
 ]);
 
+/** Nouns before "to" and where it leads: "the *train* to Harwick". */
+export const WAYS = wordSet(
+  "train road line railway flight ferry bus coach route journey trip motorway drive return",
+);
+
 /** Roles that a body may have as well: "The owner of the site, Tarn Estates, said", "A spokesman for the firm, Brightwater, said". */
 export const ROLES_OF_BODIES = wordSet(`
   owner operator developer publisher maker manufacturer promoter organiser organizer producer supplier provider contractor

@@ -19,7 +19,7 @@ export function isAnother(reading: Reading, last: Sighting, phrase: Phrase, gend
 }
 
 /** "Asked by | Ann Roe whether it would last, he said", "Under questioning from | Ann Roe, he said": not whom she asked. */
-export function hasAsked(
+function hasAsked(
   { tokens, sentences, sentenceOfToken }: Reading,
   { at, sentence, isMain }: Sighting,
   phrase: Phrase,

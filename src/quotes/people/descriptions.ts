@@ -69,8 +69,9 @@ export function findDescriptions(reading: Reading, people: People): Descriptions
   for (const name of people.names) {
     const person = people.personOf.get(name);
     if (!person) continue;
-    if (person.kind === "organisation") {
-      const noun = bareWord(name.words.at(-1) ?? "");
+    const noun = bareWord(name.words.at(-1) ?? "");
+    // "a senior Republican aide" says of nobody that they are one
+    if (person.kind === "organisation" && !DEMONYMS.has(noun)) {
       add(facts, noun, {
         person,
         modifiers: new Set(name.words.map(bareWord)),

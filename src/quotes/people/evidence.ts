@@ -14,6 +14,7 @@ import {
   PLACE_NOUNS,
   THINGS_BODIES_HAVE,
   VERBS_WITH_BODY_OBJECT,
+  WAYS,
   WORK_NOUNS,
 } from "../../english/people/nouns.ts";
 import { PLACES } from "../../english/people/places.ts";
@@ -184,9 +185,14 @@ function seeBefore(tokens: readonly Token[], from: number, to: number, signs: Si
   else if (kind && isSetOff && isPointedAt(tokens, from - (isApart ? 2 : 1))) signs.see("thing-beside", kind);
   else if (isNamedLikeBody(tokens, from)) signs.see("thing-beside", "organisation");
   else if (before.lower === "the" && !isModifier(tokens[to])) signs.see("thing-beside", "organisation");
-  else if (PREPOSITIONS_OF_PLACE.has(before.lower) || before.lower === "from")
+  else if (PREPOSITIONS_OF_PLACE.has(before.lower) || before.lower === "from" || isWayTo(tokens, from))
     signs.see("place-before", "place");
   else if (VERBS_WITH_BODY_OBJECT.has(before.lower)) signs.see("object-of-joining");
+}
+
+/** "the train to | Harwick", "the road to | Harwick" */
+function isWayTo(tokens: readonly Token[], name: number): boolean {
+  return tokens[name - 1]?.lower === "to" && WAYS.has(tokens[name - 2]?.lower ?? "");
 }
 
 /** "a gang that calls itself | Ash Hand", "a group known as | Ash Hand", "a start-up called | Ash Hand" */
