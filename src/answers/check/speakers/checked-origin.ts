@@ -31,6 +31,8 @@ function isOf({ quotation }: Match, named: string | null): boolean {
 }
 
 function isOfSame(match: Match, first: Match): boolean {
+  // "A spokeswoman" may be anybody in another article, but not in this one.
+  if (match === first) return true;
   const ours = match.quotation && speakerOf(match.quotation.attribution);
   const theirs = first.quotation && speakerOf(first.quotation.attribution);
   return ours && theirs ? compareSpeaker(ours.name, theirs) === "same" : ours === theirs;

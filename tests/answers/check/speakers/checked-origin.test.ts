@@ -23,6 +23,7 @@ async function matchIn(text: string, origin: Origin): Promise<Match> {
 
 const ADA = "“WORDS,” said Ada Brun.";
 const BO = "“WORDS,” said Bo Lind.";
+const A_SPOKESWOMAN = "“WORDS,” a spokeswoman said.";
 const OWN = "It rained. WORDS.";
 
 // All people are invented.
@@ -49,6 +50,17 @@ describe("isOnlyUnchecked()", () => {
       ],
       null,
       false,
+    ],
+    ["somebody without a name, in a checked article", [[A_SPOKESWOMAN, HOST]], null, false],
+    ["the same in an unchecked one", [[A_SPOKESWOMAN, PASTED]], null, true],
+    [
+      "in both, as who may be two people",
+      [
+        [A_SPOKESWOMAN, PASTED],
+        [A_SPOKESWOMAN, HOST],
+      ],
+      null,
+      true,
     ],
     [
       "a checked one of somebody else",
