@@ -60,8 +60,9 @@ async function answerQuotation(library: Library, understood: Understood): Promis
     const may = mayQuote(understood);
     return may && answerQuoting(library, typed, { isPosted: may === "posted" });
   }
+  const { isMarked } = request;
   const speaker = request.speaker && sliceOf(words, request.speaker);
-  return answerAskedFor(library, { message: typed, words: sliceOf(words, request.words), speaker });
+  return answerAskedFor(library, { message: typed, words: sliceOf(words, request.words), isMarked, speaker });
 }
 
 /** There are no other messages here, and no server. */

@@ -47,3 +47,12 @@ it.each([
   const [found] = (await checkMessage(library, message)).checks;
   expect(reply.text().split("\n")[0]).toBe(found && outcomeInWords(found.check, english));
 });
+
+it.each([
+  "wait who said we must stand firm against any tide??",
+  "omg hang on, did Ada Brun say we must stand firm against any tide?!",
+])("what is said before a question isn't part of the words: %s", async message => {
+  const { local } = await startTestBot({ library });
+  const reply = await local.member("reader").mention(message);
+  expect(reply.text().split("\n")[0]).toBe("Altered: the meaning may differ. Changed: “every” to “any”");
+});

@@ -97,21 +97,23 @@ export async function checkGiven(
 export interface AskedFor {
   readonly message: string;
   readonly words: string;
+  readonly isMarked: boolean;
   readonly speaker: string | null;
 }
 
 /**
- * Checks words that a message asks about. It is read like every other message; only if that finds no claim in it, as in
- * "who said no", the words are taken from the request. There is always a verdict.
+ * Checks words that a message asks about. It is read like every other message; only if that finds no claim, or nothing of
+ * one without marks, as in "wait, who said no??", the words are taken from the request. There is always a verdict.
  */
 export async function checkAskedFor(
   library: Library,
-  { message, words, speaker }: AskedFor,
+  { message, words, isMarked, speaker }: AskedFor,
   asked: Pick<Asked, "run"> = {},
 ): Promise<GivenChecks> {
   const { checks, more } = await checkMessage(library, message, { ...asked, isGiven: true });
   const [first, ...others] = checks;
-  if (first) return { checks: [first, ...others], more };
+  const isFound = isMarked || checks.some(({ check }) => check.verdict !== "none");
+  if (first && isFound) return { checks: [first, ...others], more };
   return checkGiven(library, words, { ...asked, ...(speaker === null ? {} : { speaker }) });
 }
 

@@ -36,7 +36,9 @@ export async function replyToRequest(understood: Understood, context: CommandCon
     case "ask":
       return replyToQuestion(questionIn(understood, request), context);
     case "who-said": {
-      const asked = { message: typed, words: sliceOf(words, request.words), speaker: part(request.speaker) };
+      const { isMarked } = request;
+      const [claim, speaker] = [sliceOf(words, request.words), part(request.speaker)];
+      const asked = { message: typed, words: claim, isMarked, speaker };
       return replyToAskedFor(asked, context);
     }
     case "quotes": {

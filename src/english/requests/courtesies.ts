@@ -59,7 +59,7 @@ export const SMALL_TALK_WORDS = {
   bye: "bye|bye bye|goodbye|good night|goodnight|gn|gm|see you|see ya|cya|laters|brb|afk|gtg|ttyl",
   all: "all|everyone|everybody|guys|folks|team|bot|verbatim|lads",
   day: `new year|birthday|easter|christmas|xmas|diwali|eid|holidays|weekend|${WEEKDAYS.join("|")}`,
-  word: "k|kk|yes|yep|yeah|yup|no|nope|nah|wow|omg|wtf|bruh|hmm|idk",
+  word: "k|kk|yes|yep|yeah|yup|no|nope|nah|wow|omg|wtf|bruh|hmm|idk|lo+l|lmao+|lmfao|rofl|(?:ha){2,9}|(?:he){2,9}|ikr|smh|ok|okay",
 } as const;
 
 /** Messages that only say thank you, or praise the bot. */
