@@ -1,10 +1,11 @@
 import type { Article } from "../articles/article.ts";
-import { DETERMINERS } from "../english/grammar/function-words.ts";
+import { DETERMINERS, PREPOSITIONS } from "../english/grammar/function-words.ts";
+import { SAYING_IN_MESSAGES as SAYING } from "../english/messages/message-words.ts";
 import { PEOPLES } from "../english/people/demonyms.ts";
 import { NAME_PARTICLES } from "../english/people/name-words.ts";
 import { PERSON_NOUNS } from "../english/people/nouns.ts";
 import { COUNTRIES, PLACES } from "../english/people/places.ts";
-import { OFFICES } from "../english/people/titles.ts";
+import { FORMER_HOLDERS, OFFICES } from "../english/people/titles.ts";
 import type { Speaker } from "../quotes/quotation.ts";
 import { onceForEach } from "../text/once-for-each.ts";
 import { onceForEachWord } from "../text/once-for-each-word.ts";
@@ -95,13 +96,18 @@ export function isPartOfRole(before: string): boolean {
   for (let at = words.length - 1; at >= 0; at--) {
     const [word, next] = [words[at], words[at + 1]];
     if (!word || !/^['’]?s?\s$/u.test(before.slice(word.end, next?.start ?? before.length))) return false;
-    if (DETERMINERS.has(word.form)) return false;
+    if (DETERMINERS.has(word.form) || isBeforeRoles(word.form)) return false;
     const isWhose = /['’]s?$/u.test(before.slice(word.start, next?.start ?? before.length).trimEnd());
     if (!isWhose && ![PEOPLES, PLACES, COUNTRIES].some(list => list.has(word.form))) return true;
     // "Holm Council’s": a name of several words.
     if (isWhose) while (/^\p{Lu}/u.test(before.slice(words[at - 1]?.start ?? before.length)) && at > 0) at--;
   }
   return false;
+}
+
+/** "*said* Mayor Ada Brun", "*with* Mayor Ada Brun", but not "*then* Mayor". */
+function isBeforeRoles(form: string): boolean {
+  return SAYING.has(form) || (PREPOSITIONS.has(form) && !FORMER_HOLDERS.has(form));
 }
 
 const literal = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");

@@ -48,7 +48,7 @@ describe("/quotes", () => {
 
   it.each([
     [{ speaker: "Nobody Inparticular" }, "Nobody called “Nobody Inparticular” is quoted in this library."],
-    [{ about: "volcanoes" }, "No quotations found. Not in any article: volcanoes."],
+    [{ about: "volcanoes" }, "No quotations found. Not in or beside any such quotation: volcanoes."],
     [{ until: "2001-01-01" }, "No quotations found"],
   ])("says why there are none for %j", async (options, outcome) => {
     const { local } = await startTestBot();

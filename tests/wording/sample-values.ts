@@ -49,6 +49,7 @@ export const SAMPLES: Samples<Wording> = {
     of: ["SPEAKER", "COUNT"],
     count: [62],
     inSpeeches: ["COUNT", 69],
+    missing: [["rent", "cap"]],
     withReported: [83, 90],
     moreReported: [97, "OPTION"],
     severalSpeakers: ["TYPED"],

@@ -5,6 +5,7 @@ import { isNear } from "../../text/typing-errors.ts";
 import { WORD_MATCHES, type WordMatch } from "../catalogue/catalogue.ts";
 import type { Library } from "../library.ts";
 import type { LibrarySpeaker } from "./library-speaker.ts";
+import { holdersOfRole } from "./role-holders.ts";
 import { speakerDirectoryOf } from "./speaker-directory.ts";
 import { isOnlyNamedIn, nameOrDescription, type SpeakerName } from "./speaker-name.ts";
 import type { SpeakerDirectory } from "./speaker-source.ts";
@@ -30,7 +31,7 @@ export function listSpeakers(library: Library, search = ""): LibrarySpeaker[] {
 /**
  * Speakers that a typed name may mean: several if it is ambiguous, none if it matches nobody.
  *
- * Accepts a full name, a surname, "Mr X", any spelling that an article prints, the beginning of a name, and small
+ * Accepts a full name, a surname, "Mr X", what somebody is ("the mayor", in a small library), any spelling that an article prints, the beginning of a name, and small
  * typing errors. Only the best kind of match counts: if a Starmer is quoted, "starmer" isn't a misspelt Stamer. A
  * speaker's key finds that speaker.
  */
@@ -75,6 +76,15 @@ function rankSpeakers(library: Library, typed: string): RankedSpeaker[] {
   const byKey = directory.speakers.find(({ key }) => key === typed.trim());
   if (byKey) return [{ found: { ...byKey, match: "name" }, rank: 0 }];
   const wanted = nameOrDescription(typed);
+  const holders = holdersOfRole(library, typed);
+  if (holders.length > 0) {
+    // "A spokesman for the mayor" isn't the mayor, but whoever is only called "the mayor" may be.
+    const called = matchWords(wanted, directory, ["exact"]).keys();
+    return [...new Set([...holders, ...called])].map(found => ({
+      found: { ...found, match: "words" },
+      rank: 0,
+    }));
+  }
   return matchSpeakers(wanted, directory)
     .map(([speaker, match]) => ({ found: { ...speaker, match }, rank: rankOf(match, wanted) }))
     .sort((a, b) => a.rank - b.rank);

@@ -16,7 +16,7 @@ import { nameInWords } from "./citation.ts";
 import { citeTogether } from "./cite-together.ts";
 import { pageButtons } from "./page-buttons.ts";
 import type { RenderOptions } from "./render-options.ts";
-import { missingInWords } from "./searched.ts";
+import { missingInQuotations } from "./searched.ts";
 import { speechExcerpt } from "./speech-excerpt.ts";
 
 const PAGE_SIZE = 4;
@@ -101,7 +101,7 @@ function headingOf(
   const { quotes, notices } = wording;
   if (typed !== null && speakers?.length === 0) return notices.unknownSpeaker(nameInWords(typed));
   if (quotations.length === 0) {
-    return missing.length === 0 ? quotes.none : `${quotes.none}. ${missingInWords(missing, wording)}`;
+    return missing.length === 0 ? quotes.none : `${quotes.none}. ${missingInQuotations(missing, wording)}`;
   }
   const count = isWithReported
     ? quotes.withReported(quotations.length - reported, reported)

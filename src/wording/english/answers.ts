@@ -76,6 +76,8 @@ export const englishAnswers = {
     /** A speech has a quotation for each of its stretches. */
     inSpeeches: (count: string, speeches: number) => `${count} in ${many(speeches, "speech", "speeches")}`,
     none: "No quotations found",
+    /** Words of the topic that are in none of the speaker's quotations, and not beside them. */
+    missing: (words: readonly string[]) => `Not in or beside any such quotation: ${words.join(", ")}.`,
     speaker: "Speaker",
     about: "About",
     article: "In",

@@ -66,6 +66,7 @@ export const frenchAnswers: Translated<typeof englishAnswers> = {
     inSpeeches: (count, speeches) =>
       `${count} en ${many(speeches, { one: "prise de parole", other: "prises de parole" })}`,
     none: "Aucune citation trouvée",
+    missing: words => `Ni dans une telle citation, ni à côté : ${words.join(", ")}.`,
     speaker: "Personne citée",
     about: "Sujet",
     article: "Dans",

@@ -66,6 +66,7 @@ export const germanAnswers: Translated<typeof englishAnswers> = {
     inSpeeches: (count, speeches) =>
       `${count} in ${many(speeches, { one: "Äußerung", other: "Äußerungen" })}`,
     none: "Keine Zitate gefunden",
+    missing: words => `In und neben keinem solchen Zitat: ${words.join(", ")}.`,
     speaker: "Person",
     about: "Thema",
     article: "Artikel",

@@ -63,6 +63,7 @@ export const italianAnswers: Translated<typeof englishAnswers> = {
     count: quotations,
     inSpeeches: (count, speeches) => `${count} in ${many(speeches, { one: "discorso", other: "discorsi" })}`,
     none: "Nessuna citazione trovata",
+    missing: words => `In nessuna di queste citazioni, né accanto: ${words.join(", ")}.`,
     speaker: "Persona citata",
     about: "Argomento",
     article: "In",

@@ -63,6 +63,7 @@ export const portugueseAnswers: Translated<typeof englishAnswers> = {
     count: quotations,
     inSpeeches: (count, speeches) => `${count} em ${many(speeches, { one: "fala", other: "falas" })}`,
     none: "Nenhuma citação encontrada",
+    missing: words => `Em nenhuma citação assim, nem ao lado: ${words.join(", ")}.`,
     speaker: "Pessoa citada",
     about: "Assunto",
     article: "Em",

@@ -65,6 +65,7 @@ export const spanishAnswers: Translated<typeof englishAnswers> = {
     inSpeeches: (count, speeches) =>
       `${count} en ${many(speeches, { one: "intervención", other: "intervenciones" })}`,
     none: "No se encontraron citas",
+    missing: words => `En ninguna cita así, ni a su lado: ${words.join(", ")}.`,
     speaker: "Persona citada",
     about: "Tema",
     article: "En",

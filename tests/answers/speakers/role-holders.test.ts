@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { buildLibrary } from "../../../src/answers/library.ts";
+import { findSpeakers } from "../../../src/answers/speakers/speakers.ts";
+import { articleOfParagraphs } from "../../../src/articles/create-article.ts";
+
+// All texts and people are invented.
+const article = (file: string, ...paragraphs: string[]) =>
+  articleOfParagraphs(paragraphs, { origin: { kind: "host", file } });
+
+const TOWN = article(
+  "town",
+  "“The toll stays,” said the mayor, Ada Brun.",
+  "“She means it,” a spokesman for the mayor said.",
+  "“We shall see,” said Deputy Mayor Bo Lee.",
+  "“I count the cars,” said Cy Dorn, a council engineer.",
+);
+const OTHER_TOWN = article("other", "“We have no toll,” said Mayor Di Esk.");
+const UNNAMED = article("unnamed", "“It rains,” the mayor said.");
+
+const found = (typed: string, ...articles: (typeof TOWN)[]) =>
+  findSpeakers(buildLibrary(articles), typed).map(({ name }) => name);
+
+describe("findSpeakers() by what somebody is", () => {
+  it.each([
+    ["the mayor", "Ada Brun"],
+    ["Mayor", "Ada Brun"],
+    ["the deputy mayor", "Bo Lee"],
+    ["the council engineer", "Cy Dorn"],
+    ["a spokesman for the mayor", "a spokesman for the mayor"],
+  ])("%s", (typed, name) => {
+    expect(found(typed, TOWN)).toEqual([name]);
+  });
+
+  it("gives everybody who is that", () => {
+    expect(found("the mayor", TOWN, OTHER_TOWN).sort()).toEqual(["Ada Brun", "Di Esk"]);
+  });
+
+  it("and whoever is only called so", () => {
+    expect(found("the mayor", TOWN, UNNAMED).sort()).toEqual(["Ada Brun", "the mayor"]);
+  });
+});
