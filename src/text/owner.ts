@@ -6,7 +6,7 @@ export function isOwner(text: string, { start, end }: Span): boolean {
   return /['’]s$/iu.test(text.slice(Math.max(start, end - 2), end));
 }
 
-/** The same, or in the apostrophe behind a plural: "the strikers’". */
+/** The same, or in the apostrophe after a plural: "the strikers’". */
 export function isOwnerOrOwners(text: string, span: Span): boolean {
   return isOwner(text, span) || /^['’]/u.test(text.slice(span.end, span.end + 1));
 }

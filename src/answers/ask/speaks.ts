@@ -29,7 +29,7 @@ const MAX_SIGNATURE = 80;
 const BEFORE_INVERSION = /(?:^|[,.!?…—–"”’'])\s*$/u;
 const ACCORDING_TO = /\baccording to (?:[\p{L}.’'-]+\s){0,3}$/iu;
 const LOOKBACK = 80;
-/** Behind "called": it "a toy", the toll a tax, or words in marks; not "the police". */
+/** After "called": it "a toy", the toll a tax, or words in marks; not "the police". */
 const NAMED = /[“"]|^ (?:it|him|her|them|this|that|(?:the|his|her|their) [\p{L}-]+ an?)\b/iu;
 /** "Will announce": nothing is said yet. */
 const YET_TO_COME = new Set(["will", "would", "to", "should", "must", "may", "might"]);

@@ -27,7 +27,7 @@ export function withDenial(hit: Hit, question: string): Hit {
     : { ...hit, answer: next };
 }
 
-/** Whether a sentence denies what is asked, by a word of it behind a negation, or what was just said as a whole. */
+/** Whether a sentence denies what is asked, by a word of it after a negation, or what was just said as a whole. */
 function isDenial(text: string, sentence: Span, asked: readonly ContentWord[]): boolean {
   const printed = sliceOf(text, sentence);
   if (BARE_DENIAL.test(printed)) return true;

@@ -13,7 +13,7 @@ const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu;
 /** Capitalised words that name nobody, besides the first of the question. */
 const NO_NAME = new RegExp(`^(?:${CAPITALS_OF_NOBODY})$`, "u");
 
-/** A noun behind its determiner or its owner, or a plural. */
+/** A noun after its determiner or its owner, or a plural. */
 const NOUN = new RegExp(
   `\\b(?!(?:${NO_PLURALS})\\b)(?:(?:${BEFORE_A_NOUN}|\\p{L}+s) \\p{L}{3,}|\\p{L}{4,}s\\b)`,
   "iu",

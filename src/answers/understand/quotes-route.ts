@@ -62,14 +62,14 @@ export function quotesRoute(request: TypedRequest): Request | null {
   return namedSpeaker(request);
 }
 
-/** Words between marks are asked about only directly behind "on" or "about": quotes by X about “Y”. */
+/** Words between marks are asked about only directly after "on" or "about": quotes by X about “Y”. */
 function quotesSomebody({ text, marked }: TypedRequest): boolean {
   return quotes(text, marked) && !TOPIC_NEXT.test(text.slice(0, marked.whole.start));
 }
 
 const TOPIC_NEXT = new RegExp(`(?:^| )(?:${REQUEST_WORDS.on}) (?:the words )?$`);
 
-/** "Ann Roe on the toll: we will not pay it": what stands behind a topic as somebody's words. */
+/** "Ann Roe on the toll: we will not pay it": what comes after a topic as somebody's words. */
 const SAYS = /: ?\S+(?: \S+){2}/;
 
 /** A name and nothing else. Longer words that end in one are signed with it: "We will not pay, Ann Roe". */

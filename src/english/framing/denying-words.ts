@@ -5,16 +5,16 @@ import { wordSet } from "../word-set.ts";
 /** What may open a clause before "no": "*At* no time did she say". Not "with" and "for", which deny nothing: "With no warning". */
 export const PREPOSITIONS_BEFORE_NO = wordSet("at on in under by during to through from");
 
-/** Behind these and "no" nothing is denied: "in no *uncertain* terms", "at no *cost*". */
+/** After these and "no" nothing is denied: "in no *uncertain* terms", "at no *cost*". */
 export const DENYING_NOTHING_AFTER_NO = wordSet("uncertain small little mean doubt cost notice particular");
 
-/** What may stand behind "not" at the front of its clause, so that the clause is denied: "Not *once* did she say". */
+/** What may come after "not" at the front of its clause, so that the clause is denied: "Not *once* did she say". */
 export const DENIED_BEHIND_NOT = wordSet("once ever a one even anywhere at");
 
 /** A clause that opens with one of these and goes on with "did" and the subject is denied: "*Nowhere* did she say". */
 export const DENYING_FRONTS = wordSet("never nowhere neither nor");
 
-/** Not with these behind them: "Never *before* has she said". */
+/** Not with these after them: "Never *before* has she said". */
 export const BEHIND_FRONTS_NOT_DENIED = wordSet("before again");
 
 /**
@@ -51,9 +51,9 @@ export const GIVEN_WITH_NOT = wordSet(
 /** What somebody does in front of "and said", so that to deny it denies the words; as alternatives of a pattern. */
 export const LEADING_TO_SPEECH = {
   rising: "come out|came out|coming out|stand up|stood up|standing up|get up|got up|getting up",
-  /** Behind these it is something else: "stood up *for*", "came out *against*". */
+  /** After these it is something else: "stood up *for*", "came out *against*". */
   notBehind: "as|for|of|to|with|against|in favor|in favour",
-  /** Behind these only when, how early or how often may be denied: "never got up *before* noon and said". */
+  /** After these only when, how early or how often may be denied: "never got up *before* noon and said". */
   timesBehind:
     "before|after|until|till|again|early|earlier|late|later|once|twice|when|while|at (?:noon|night|midnight|dawn|\\d+)|in the (?:morning|night)",
   others:
@@ -65,7 +65,7 @@ export const LEADING_TO_SPEECH = {
 /** In a sentence that says no by itself. */
 export const NEGATING = /\b(?:not|never|no|nobody|nor|neither|cannot|den(?:y|ies|ied|ying))\b|n['’]t\b/i;
 
-/** Behind these something is denied: "said that he had *never* made an offer". */
+/** After these something is denied: "said that he had *never* made an offer". */
 export const DENIED_BEHIND = /\b(?:not|never|cannot|den(?:y|ies|ied|ying))\b|n['’]t\b/i;
 
 /** What was said in the sentence before is denied as a whole: "Roe denied it". */

@@ -95,10 +95,10 @@ export const EXCEPTING_OPENINGS: readonly string[] = [
   "mostly",
 ];
 
-/** With how much or how often behind them, they do so too: "*Well*, one regret", "*only* a few". */
+/** With how much or how often after them, they do so too: "*Well*, one regret", "*only* a few". */
 export const LIMITING_WORDS: readonly string[] = ["well", "maybe", "perhaps", "just", "only"];
 
-/** What stands behind them. */
+/** What comes after them. */
 export const LIMITED_WORDS: readonly string[] = [
   "one",
   "two",

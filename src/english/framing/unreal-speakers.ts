@@ -4,7 +4,7 @@ import { wordSet } from "../word-set.ts";
 interface UnrealSpeaker {
   /** Why the words are disputed; "unclear" where they may be from a tale. */
   readonly reason: "false" | "doctored" | "unclear";
-  /** Real people are called so, too, with "of", "for" or "to" behind it: "the *clone* of a star", "an *avatar* for the left". */
+  /** Real people are called so, too, with "of", "for" or "to" after it: "the *clone* of a star", "an *avatar* for the left". */
   readonly isAlone: boolean;
   /** Known for a voice that isn't its own: “A,” said Ann Roe. The *puppet* has … Not any animal: The horse was not hurt. */
   readonly isVoiced: boolean;

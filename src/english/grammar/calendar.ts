@@ -72,7 +72,7 @@ export const TIMES = wordSet(`
 /** Of the last days, by themselves: "said *yesterday*". */
 export const LATELY = wordSet("yesterday today tonight");
 
-/** The same behind "last" or "this": "said last *week*". */
+/** The same after "last" or "this": "said last *week*". */
 export const TIMES_OF_DAYS = wordSet("week weekend morning afternoon evening night");
 
 /** Times that follow a verb without a preposition: "said last week", "said Tuesday morning". */

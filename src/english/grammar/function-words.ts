@@ -103,7 +103,7 @@ export const PREPOSITIONS_OF_PLACE = wordSet(`
   in at across throughout near into outside inside within
 `);
 
-/** Prepositions of a time or a place behind a verb in a headline: "shop closes *on* Friday", "ferry sinks *off* Lusk". */
+/** Prepositions of a time or a place after a verb in a headline: "shop closes *on* Friday", "ferry sinks *off* Lusk". */
 export const WHEN_OR_WHERE = wordSet("on in at after before off until");
 
 /** Prepositions between a name and another: "Lee of Acme", "Roe from the union". */
@@ -126,7 +126,7 @@ export const NOUNS_IN_LY = wordSet(`
   family assembly ally bully reply
 `);
 
-/** Prepositions behind a form that is a verb or a noun, which show the noun: "two requests by", "new rules on". */
+/** Prepositions after a form that is a verb or a noun, which show the noun: "two requests by", "new rules on". */
 export const BEHIND_NOUNS = wordSet(`
   of by from against on
 `);

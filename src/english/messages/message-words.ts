@@ -41,7 +41,7 @@ export const SAYING_IN_MESSAGES = wordSet(`
   remarked called commented comments put quoted sagte dit dijo
 `);
 
-/** Behind a verb of saying that says nothing of a deed: "who claimed *that*", "who put *it* well"; not "who claimed expenses". */
+/** After a verb of saying that says nothing of a deed: "who claimed *that*", "who put *it* well"; not "who claimed expenses". */
 export const BEHIND_PLAIN_SAYING = wordSet("that it so to on in at after before when earlier later");
 
 /** Verbs of saying that tell of no deed, whatever follows: "who *told* the Courier"; not "who *claimed* expenses". */
@@ -49,10 +49,10 @@ export const NOTHING_BUT_SAYING = wordSet(
   "said say says saying tell tells told telling asked asks added adds replied replies spoke speaks",
 );
 
-/** Verbs with a listener behind them: "*told* the Courier". */
+/** Verbs with a listener after them: "*told* the Courier". */
 export const TELLING_SOMEBODY = wordSet("tell tells told telling");
 
-/** Verbs with whoever listens right behind them, besides those: "*addressed* the board". */
+/** Verbs with whoever listens right after them, besides those: "*addressed* the board". */
 export const ADDRESSING = wordSet(
   "addressed addressing informed assured reminded urged warned emailed texted thanked asked",
 );
@@ -137,7 +137,7 @@ export const BEING = wordSet(`
   who is was has been
 `);
 
-/** Parties by the letter in brackets behind a politician's name: "Roe (*D*)". */
+/** Parties by the letter in brackets after a politician's name: "Roe (*D*)". */
 export const PARTY_LETTERS: ReadonlyMap<string, string> = new Map([
   ["d", "democrat"],
   ["r", "republican"],
@@ -191,12 +191,12 @@ export const BEFORE_CIRCUMSTANCES = wordSet(`
 /** Those of them in front of what somebody's state was: "*under* arrest". */
 export const BEFORE_STATES = wordSet("under without while from");
 
-/** Words of chat that judge whoever is named behind them: "insane Ann Roe". */
+/** Words of chat that judge whoever is named after them: "insane Ann Roe". */
 export const JUDGES_PEOPLE = wordSet(`
   insane wild crazy sick savage cringe fake false bad sad poor
 `);
 
-/** Behind "last", or before "ago", a time so long past that the article must say it too. */
+/** After "last", or before "ago", a time so long past that the article must say it too. */
 export const LONG_TIMES = wordSet(`
   month months year years decade decades century centuries
 `);

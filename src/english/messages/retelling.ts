@@ -54,7 +54,7 @@ interface ToldWithTo {
 }
 
 /**
- * What “to” stands for behind a verb that reports a promise, an offer or a refusal: "promised to go" is “I will go” or “I
+ * What “to” stands for after a verb that reports a promise, an offer or a refusal: "promised to go" is “I will go” or “I
  * promise to go”.
  */
 export const TOLD_WITH_TO: ReadonlyMap<string, ToldWithTo> = new Map(

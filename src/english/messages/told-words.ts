@@ -22,7 +22,7 @@ export const FRONT_OF_CLAUSES = wordSet(`
 /** Take an accusation back: "*cleared* of fraud". */
 export const CLEARING = wordSet("cleared acquitted exonerated vindicated absolved exoneration acquittal");
 
-/** Behind "is" they call a thing untrue: "the story is a *lie*". */
+/** After "is" they call a thing untrue: "the story is a *lie*". */
 export const CALLED_UNTRUE = wordSet(`
   lie lies false untrue nonsense rubbish fiction myth hoax fabrication fabrications fabricated invented baseless unfounded
   bogus fake fantasy slander libel smear smears rumour rumours rumor rumors
@@ -60,7 +60,7 @@ export const DROPS_PLANS = wordSet(`
   false myth postponed postpones delayed
 `);
 
-/** Behind a denial, these leave some: "not *all* ferries". */
+/** After a denial, these leave some: "not *all* ferries". */
 export const QUANTIFIED_DENIALS = wordSet(`
   all every each everyone everybody only just merely enough many much always quite
 `);
@@ -71,7 +71,7 @@ export const BEFORE_DEEDS = wordSet(`
   first again long narrowly abruptly suddenly quietly finally eventually formally officially
 `);
 
-/** Behind a deed, what begins another clause: "visited Oslo *but* not Bergen"; "after" only with another subject. */
+/** After a deed, what begins another clause: "visited Oslo *but* not Bergen"; "after" only with another subject. */
 export const ENDING_DEEDS = wordSet("but while when who which where because although though as");
 
 /** Of a place or a time, one may stand for the other: "fined *in* Holm", "*at* Holm". */
@@ -91,7 +91,7 @@ export const OPENS_SUPPOSED = wordSet(`
   would could might may should must
 `);
 
-/** At the beginning of a clause, with its subject behind them, they open what wasn't so: "*had* the court jailed Roe". */
+/** At the beginning of a clause, with its subject after them, they open what wasn't so: "*had* the court jailed Roe". */
 export const OPENS_UNREAL = wordSet("had were should");
 
 /** In front of a clause that somebody means, fears, hints or hears of: "*feared* police arrested Roe", "*seemed* to". */

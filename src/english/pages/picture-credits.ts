@@ -13,7 +13,7 @@ const LABELS = [
 
 const NAMES = "\\p{Lu}[\\p{L}\\p{M}.'’/&,| -]{1,70}";
 
-/** Behind the end of a sentence: "Photo: Ann Lee / Ford Courier", "(Picture by Ann Lee)". */
+/** After the end of a sentence: "Photo: Ann Lee / Ford Courier", "(Picture by Ann Lee)". */
 const CREDIT = new RegExp(
   `[.!?…]["”’')\\]]{0,2}\\s[([]?(?:${LABELS.join("|")})(?: credit)?(?:\\s?[:©]|\\sby:?|\\scourtesy of)\\s{0,2}${NAMES}[)\\]]?$`,
   "u",

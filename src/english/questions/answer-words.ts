@@ -28,7 +28,7 @@ export const ASKED_THINGS = {
     "do|go|go down|vote(?: .{1,60})?|fare|feel|react|respond|look|sound|turn out|work out|work|perform|compare|end|finish|get on|take (?:it|that)",
 } as const;
 
-/** Behind a distance that is no length: "40 kilometres above the border". */
+/** After a distance that is no length: "40 kilometres above the border". */
 const NO_LENGTH =
   "above|below|from|away|off|north|south|east|west|up|down|upstream|downstream|deep|high|tall|wide|thick|inland|offshore";
 
@@ -65,7 +65,7 @@ export const ANSWER_WORDS = {
   times: "seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|seasons?",
   coins:
     "dollars?|pounds?|euros?|kroner|kronor|krone|francs?|yen|yuan|rupees?|roubles?|rubles?|pesos?|cents?|pence|crowns?|dinars?|rand|lira|won",
-  /** Behind "million" these end in -s but count nothing: "the 40 million goes to the school". */
+  /** After "million" these end in -s but count nothing: "the 40 million goes to the school". */
   noThings:
     "as|across|always|besides|covers|comes|goes|helps|is|its|less|makes|means|pays|perhaps|plus|this|thus|towards|unless|us|versus|was|has",
   free: "free(?! (?:from|to|of (?!charge)|speech|trade|kick|press))|(?:for|costs?|charge[sd]?|pa(?:y|ys|id)|worth) nothing",
@@ -87,7 +87,7 @@ export const ANSWER_WORDS = {
     "by (?:(?!morning|evening|during|everything|anything|something)\\w+ly )?(?:(?!morning|evening|during|everything|anything|something|nothing)\\w+ing)|through|via|using|by means of|with the help of|thanks to|by (?:hand|phone|telephone|letter|email|post|air|sea|bus|train|boat|car|lorry|mistake|accident)",
   /** Before what follows from the rest of the sentence. */
   consequence: "so (?:the|they|it|he|she|we|its|his|her|their|a|an)",
-  /** "It has been empty since May", "the first since 2012": only a time, whatever stands behind "since". */
+  /** "It has been empty since May", "the first since 2012": only a time, whatever comes after "since". */
   timeBefore: "has|have|had|first|times?|long|ever|more|fewer|worst|best|highest|lowest|largest",
   /** The same: "since then", "since leaving", "since 2012". */
   timeBehind: "then|\\w+ing\\b|\\d",
@@ -111,7 +111,7 @@ export const ANSWER_WORDS = {
   beforeSpots: "in|at|near|outside|inside|on|to|into|behind|beside|under",
   /** Between that and the noun. */
   beforeSpotNouns: "the|a|an|its|his|her|their|one of|some of|both",
-  /** Before and behind an age that is a limit: "between 18 and 45", "65 and over". */
+  /** Before and after an age that is a limit: "between 18 and 45", "65 and over". */
   beforeLimits: "under|over|above|below|between|from|up to|at least|until|older than|younger than",
   /** What somebody is known for: "painted by". */
   deeds:

@@ -9,35 +9,35 @@ export const ROLES = [...OFFICES, ...PERSON_NOUNS].filter(word => /^[a-z]+$/.tes
 
 /** Words in questions whose place tells what is asked for, as alternatives of a pattern. */
 export const ASKING_PARTS = {
-  /** Behind "who is": no name. */
+  /** After "who is": no name. */
   noName: "the|a|an|to|in|on|for|against|going|gonna|responsible|behind",
-  /** Behind "what is": nothing that is to be explained. */
+  /** After "what is": nothing that is to be explained. */
   noTerm: "this|that|there|it",
   present: "new|current|present",
   article: "the|a|an",
   owner: "the|its|their|our",
   work: "a living|work|a job",
-  /** Behind the thing that is asked for: "what sentence did". */
+  /** After the thing that is asked for: "what sentence did". */
   done: "is|are|was|were|do|does|did|has|have|had|can|could|will|would|should",
   relation: "of|for|from|to|in|on|at|by|with",
-  /** Behind these the noun is over, or there was none. */
+  /** After these the noun is over, or there was none. */
   noWord: "the|a|an|that|about|being|it|this|there",
   /** Of what was to happen, and may not have. */
   planned: "going to|gonna|supposed|due|meant to|plan(?:s|ned|ning)?|(?:has|have|had) to",
   /** Periods that are asked for, and "day", which a season isn't. */
   periods: "year|decade|century|day",
-  /** Behind "how much": for each of these. */
+  /** After "how much": for each of these. */
   rates: "hour|day|week|month|year",
   /** Before them. */
   forEach: "an?|each|every|per",
-  /** Behind them, where they end what is asked: "how much is it a week *to* rent". */
+  /** After them, where they end what is asked: "how much is it a week *to* rent". */
   afterRate:
     "to|for|in|on|at|by|from|with|under|over|and|or|if|when|now|then|there|here|does|do|did|is|are|was|will|would|can|could|has|have",
   /** "how long is it in metres". */
   lengths: "metres|meters|feet|miles|km|kilometres",
-  /** Behind "how long": a time is asked for, and no distance. */
+  /** After "how long": a time is asked for, and no distance. */
   lasting: "did|do|does|has|have|had|would|could|can|should|must|before|until|till?|ago|since",
-  /** Behind "how much is": a share or a rest, and no price. */
+  /** After "how much is": a share or a rest, and no price. */
   noPrice:
     "[a-z]{2,}ed|taken|eaten|broken|stolen|given|written|fallen|frozen|hidden|drunk|grown|shown|lost|burnt|built|cut|sold|" +
     "spent|made|done|paid|put|kept|held|sent|found|won|true|false|real|fake|open|closed|shut|new|old|free|safe|full|empty|" +
@@ -140,7 +140,7 @@ export const EXCLUDING_WORDS: readonly (readonly ReadonlySet<string>[])[] = [
   [wordSet("junior"), wordSet("senior")],
 ];
 
-/** Behind them nothing is asked for: "tell me more about", "more info please". */
+/** After them nothing is asked for: "tell me more about", "more info please". */
 const NO_MORE =
   "or less|info|information|details?|about|on|of|please|pls|questions?|things?|stuff|help|context|background|who|what|when|where|why|how|if|whether";
 /**

@@ -1,6 +1,6 @@
 import { wordSet } from "../word-set.ts";
 
-/** Behind these an asker says what the question is about: "I *heard* the ferry sank", "I'm writing *about* a strike". */
+/** After these an asker says what the question is about: "I *heard* the ferry sank", "I'm writing *about* a strike". */
 export const TOPIC_OPENERS = wordSet(`
   hear heard hears hearing read reading reads see saw seen watch watched watching notice noticed told telling learn
   learned learnt discovered understand gather believe believed think thought know knew known remember about regarding
@@ -13,7 +13,7 @@ export const DEFINITE_WORDS = wordSet("the this that these those");
 /** A sentence that opens with one of these is about something else than the asker: "A lorry hit my house". */
 export const OTHER_SUBJECTS = wordSet("a an the there some two three several");
 
-/** What was said before, or will be, without a noun behind: "I read *it* twice", "told me about *this* at work". */
+/** What was said before, or will be, without a noun after it: "I read *it* twice", "told me about *this* at work". */
 export const UNNAMED = wordSet("it its this them these those");
 
 /** What an asker likes or knows need not be what the question is about: "my kids *love* the ferry", "I *know* the captain". */

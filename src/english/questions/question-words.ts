@@ -44,7 +44,7 @@ const ASKING_HEADS = wordSet(`
 /** Before a question word that states what isn't known: "nobody knows why". */
 const NOBODY_KNOWS = /(?:^| )(?:nobody|no one|noone|none of (?:us|them)) (?:really )?(?:knows?|knew)$/u;
 
-/** Behind a noun these say which one is meant: "people who live there". */
+/** After a noun these say which one is meant: "people who live there". */
 const RELATIVES = wordSet("who whom whose which where");
 
 /**

@@ -138,7 +138,7 @@ export const ONE_SLIP_APART = wordSet(`
 `);
 
 /**
- * Words that are printed with and without a hyphen behind their prefix: those in which two vowels would meet
+ * Words that are printed with and without a hyphen after their prefix: those in which two vowels would meet
  * ("co-operate", "re-elect", "pre-empt", "re-activate"; but "re-act", "re-ally" and "co-ops" are no way to print "react", "really" and
  * "coops"), and those
  * for somebody who does something together with others ("co-worker"). Before consonants "re-" often makes another word:

@@ -103,7 +103,7 @@ const CONSEQUENCE = new RegExp(`\\b(?:${consequence})\\b`, "gi");
 const MANNER = new RegExp(`\\b(?:${manner})\\b`, "i");
 /** After these comes something earlier in time, and often the cause; "resign as leader" is no cause. */
 const AFTERMATH = new RegExp(`\\b(?:${afterwards})\\b(?<!\\bas(?= (?:${ROLES})\\b))`, "gi");
-/** "since" as a time and not as a reason, before and behind it. */
+/** "since" as a time and not as a reason, before and after it. */
 const TIME_BEFORE = new RegExp(`\\b(?:${timeBefore})\\b[^,;:]*$`, "i");
 const TIME_BEHIND = new RegExp(`^ (?:${timeBehind})`, "i");
 const MEASURE = new RegExp(`\\b${NUMBER}[- ]?(?:${units})\\b`, "i");

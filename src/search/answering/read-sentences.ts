@@ -72,7 +72,7 @@ const talliesOf = onceForEach(
   (vocabulary: Vocabulary) => new Set(TALLY_TERMS.flatMap(name => vocabulary.numberOf(name) ?? [])),
 );
 const NONE: ReadonlySet<number> = new Set();
-/** Behind a share, which counts nothing: "members accepted by 63%". */
+/** After a share, which counts nothing: "members accepted by 63%". */
 const PER_CENT = /^ ?(?:%|per ?cent\b)/u;
 const PER_CENT_LENGTH = 9;
 

@@ -91,7 +91,7 @@ function actOnCounted(words: Kinds): Act | null {
 
 const knownOf = (who: Act["agent"]) => (who === "asked" ? [] : who);
 
-/** Behind other question words it may be the answer that stands there: "what are the new rules". */
+/** After other question words it may be the answer that stands there: "what are the new rules". */
 const OF_A_SUBJECT = new Set(["how", "when", "where", "why"]);
 
 /**

@@ -118,7 +118,7 @@ function isOnlyLiked(sentence: string): boolean {
   return !forms.slice(verb + 1).some(form => isRelative(form) || isVerb(form));
 }
 
-/** What is said behind "I heard" and "about", of something other than the asker, or is something known: "on the ferry". */
+/** What is said after "I heard" and "about", of something other than the asker, or is something known: "on the ferry". */
 function topicWordsIn(sentence: string): string[] {
   const forms = askerForms(sentence);
   let isTold = OTHER_SUBJECTS.has(forms[0] ?? "");

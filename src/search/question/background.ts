@@ -24,7 +24,7 @@ const MARKS = /["“”„«»]/u;
 /** Limited, so that a text of commas takes no longer than others. */
 const LONGEST_CONDITION = 120;
 const OPENERS = [...QUESTION_WORDS].join("|");
-/** Where a sentence ends as it is typed in a chat: with a small letter behind it or without, or only a comma. */
+/** Where a sentence ends as it is typed in a chat: with a small letter after it or without, or only a comma. */
 const ENDS = new RegExp(
   `(?<=[.!?…])\\s+|\\n|,(?<!(?:^|[.!?\\n]\\s)(?:${CONDITIONS})\\b[^.!?\\n]{0,${LONGEST_CONDITION}})\\s+(?=(?:${OPENERS}|(?:wh\\p{L}{1,3}|how)['’]?s)\\b)`,
   "iu",
@@ -102,7 +102,7 @@ function isOfWords(question: string): boolean {
   if (said === -1) return false;
   return forms.some((form, at) => {
     const [before = "of", after = ""] = [forms[at - 1], forms[at + 1]];
-    // Behind a noun, "who" says which one is meant.
+    // After a noun, "who" says which one is meant.
     if (at < said && WHO_ASKED.has(form)) return isFunctionWord(before);
     return WORDS_MEANT.has(form) && (at === said + 1 || after === "" || isFunctionWord(after));
   });

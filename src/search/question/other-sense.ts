@@ -15,7 +15,7 @@ export function isNounOfOtherVerb(token: Token, tokens: readonly Token[]): boole
   const at = words.indexOf(token);
   for (let back = 1; back <= MOST_BETWEEN + 1; back++) {
     const form = words[at - back]?.form ?? "";
-    // "Did the council charge": behind another noun it may be the verb.
+    // "Did the council charge": after another noun it may be the verb.
     const mayBeVerb = back > 1 && words.slice(0, at - back).some(({ form }) => MODALS.has(form));
     if (DETERMINERS.has(form)) return !mayBeVerb;
     if (words[at - back]?.kind !== "word") return false;
