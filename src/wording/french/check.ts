@@ -48,8 +48,8 @@ export const frenchCheck: Translated<typeof englishCheck> = {
     questionUnclear:
       "Ce n’est pas une citation sous cette forme : une seule des deux phrases est une question",
     movedMark: speaker =>
-      `Ce n’est pas une citation ${de(speaker)} sous cette forme : un point ou une virgule a été déplacé`,
-    movedMarkUnclear: "Ce n’est pas une citation sous cette forme : un point ou une virgule a été déplacé",
+      `Ce n’est pas une citation ${de(speaker)} sous cette forme : la ponctuation est différente`,
+    movedMarkUnclear: "Ce n’est pas une citation sous cette forme : la ponctuation est différente",
     secondHand: words => `Seulement relayé par quelqu’un d’autre : l’article dit « ${words} »`,
     nearby: "Entre guillemets, mais il faut lire ce que l’article dit à côté",
     unclear: "Entre guillemets, mais l’article ne dit pas clairement que quelqu’un l’a dit",

@@ -44,9 +44,8 @@ export const italianCheck: Translated<typeof englishCheck> = {
     question: speaker =>
       `Non è una citazione di ${speaker} in questa forma: solo una delle due versioni è una domanda`,
     questionUnclear: "Non è una citazione in questa forma: solo una delle due versioni è una domanda",
-    movedMark: speaker =>
-      `Non è una citazione di ${speaker} in questa forma: è stato spostato un punto o una virgola`,
-    movedMarkUnclear: "Non è una citazione in questa forma: è stato spostato un punto o una virgola",
+    movedMark: speaker => `Non è una citazione di ${speaker} in questa forma: la punteggiatura è diversa`,
+    movedMarkUnclear: "Non è una citazione in questa forma: la punteggiatura è diversa",
     secondHand: words => `Solo riferito da qualcun altro: l’articolo dice «${words}»`,
     nearby: "Tra virgolette, ma bisogna leggere ciò che l’articolo dice lì vicino",
     unclear: "Tra virgolette, ma l’articolo non dice chiaramente che qualcuno l’abbia detto",

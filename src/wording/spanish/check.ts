@@ -45,9 +45,8 @@ export const spanishCheck: Translated<typeof englishCheck> = {
     question: speaker =>
       `No es una cita de ${speaker} en esta forma: solo una de las dos versiones es una pregunta`,
     questionUnclear: "No es una cita en esta forma: solo una de las dos versiones es una pregunta",
-    movedMark: speaker =>
-      `No es una cita de ${speaker} en esta forma: se cambió de lugar un punto o una coma`,
-    movedMarkUnclear: "No es una cita en esta forma: se cambió de lugar un punto o una coma",
+    movedMark: speaker => `No es una cita de ${speaker} en esta forma: la puntuación es distinta`,
+    movedMarkUnclear: "No es una cita en esta forma: la puntuación es distinta",
     secondHand: words => `Solo lo transmite otra persona: el artículo dice «${words}»`,
     nearby: "Entre comillas, pero hay que leer lo que el artículo dice cerca",
     unclear: "Entre comillas, pero el artículo no dice claramente que alguien lo haya dicho",

@@ -358,12 +358,12 @@ const MESSAGES: readonly (readonly [message: string, verdict: Verdict, firstLine
   [
     "Zelensky: “But strikes are not. Carried out with words, these things are not announced.”",
     "part",
-    "Not quoted like this from Volodymyr Zelensky: a full stop or comma was moved",
+    "Not quoted like this from Volodymyr Zelensky: the punctuation differs",
   ],
   [
     "Starmer: “It’s a matter for Chancellor Scholz. Who he speaks to, I have no plans. To speak to Putin.”",
     "part",
-    "Not quoted like this from Sir Keir Starmer: a full stop or comma was moved",
+    "Not quoted like this from Sir Keir Starmer: the punctuation differs",
   ],
   [
     "Starmer: “we need to double down” on Russia",
