@@ -169,6 +169,7 @@ export interface Config {
  * Reads the settings from the environment, once, at start.
  *
  * @throws {OperatorError} naming every missing or invalid variable, never its value
+ * @internal
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const parsed = Settings.safeParse(environment);

@@ -1,13 +1,13 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { commands } from "../../commands/all.ts";
 import { buildLibrary } from "../../src/answers/library.ts";
-import { loadArticles } from "../../src/articles/load.ts";
 import type { SlashCommand } from "../../src/discord/answering/command.ts";
 import { type RunningBot, startBot } from "../../src/discord/bot.ts";
 import { notice } from "../../src/discord/message/notice.ts";
-import { sharedLibraries } from "../../src/library/servers/libraries.ts";
 import type { LocalDiscord } from "../../src/local/local-discord.ts";
 import { createLog } from "../../src/log.ts";
+import { loadArticles } from "../../tests/articles/load-articles.ts";
+import { sharedLibraries } from "../../tests/library/shared-libraries.ts";
 import type { Turn } from "./load.ts";
 
 const UNLIMITED = { times: Number.MAX_SAFE_INTEGER, withinMs: 60_000 };

@@ -46,7 +46,11 @@ export interface LibraryMakers {
   readonly words: (articles: readonly Article[]) => Promise<WordIndex>;
 }
 
-/** A library of articles that are already analysed; see `arrangeArticles`. */
+/**
+ * A library of articles that are already analysed; see `arrangeArticles`.
+ *
+ * @internal
+ */
 export function libraryOf(analysed: readonly AnalysedArticle[]): Library {
   const arranged = arrangeArticles(analysed);
   const table = buildTokenTable(arranged.articles.map(({ article }) => article));

@@ -80,7 +80,11 @@ export function createArticle(
   });
 }
 
-/** An article in which every non-blank line is a paragraph; the text is kept as it is. */
+/**
+ * An article in which every non-blank line is a paragraph; the text is kept as it is.
+ *
+ * @internal
+ */
 export function articleOfLines(text: string, fields: ArticleFields): Article {
   const lines = splitLines(text).filter(line => line.end > line.start);
   return createArticle(
@@ -111,6 +115,8 @@ export function articleOfParagraphs(
 /**
  * First 50 bits of the text's SHA-256 in base 32 (digits, then a to v): even among a million texts, a collision is
  * unlikely.
+ *
+ * @internal
  */
 export function articleKeyOf(text: string): ArticleKey {
   const bits = createHash("sha256").update(text, "utf8").digest().readBigUInt64BE() >> 14n;

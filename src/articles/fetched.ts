@@ -37,6 +37,7 @@ const REPEATED_WORDS = 5;
  *
  * @example repeatsLink("No results for: Quill said we sell it all.", "https://n.test/s?q=Quill+said+we+sell+it") //
  *   true
+ * @internal
  */
 export function repeatsLink(text: string, link: string): boolean {
   const { pathname, searchParams } = new URL(link);

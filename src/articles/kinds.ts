@@ -40,7 +40,11 @@ const KINDS = new Map(
   ENDINGS.flatMap(([kind, endings]) => endings.split(" ").map(ending => [ending, kind] as const)),
 );
 
-/** The extensions of all files that can be read. */
+/**
+ * The extensions of all files that can be read.
+ *
+ * @internal
+ */
 export const READ_ENDINGS: readonly string[] = [...KINDS.keys()];
 
 /** Other kinds of file, by their extensions. */

@@ -1,40 +1,10 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { OperatorError } from "../errors.ts";
-import type { Article } from "./article.ts";
 import { assertFileSize } from "./decode.ts";
 import { maxBytesOf } from "./kinds.ts";
-import { type ParsedFile, readArticles } from "./parse.ts";
 import type { Reason } from "./reason.ts";
-import { type Unread, UnreadableError } from "./unread.ts";
-
-/**
- * Reads every article file in a folder and its subfolders, in the order of their names.
- *
- * Files and folders whose name begins with a dot are skipped. A file that can't be read is reported, and the others
- * load.
- *
- * @throws {OperatorError} if the folder itself can't be read
- */
-export async function loadArticles(folder: string): Promise<ParsedFile> {
-  const articles: Article[] = [];
-  const unread: Unread[] = [];
-  for (const file of await listArticleFiles(folder)) {
-    const parsed = await loadFile(folder, file);
-    articles.push(...parsed.articles);
-    unread.push(...parsed.unread);
-  }
-  return { articles, unread };
-}
-
-async function loadFile(folder: string, file: string): Promise<ParsedFile> {
-  const path = join(folder, file);
-  try {
-    return await readArticles(file, await readArticleFile(path), { kind: "host", file });
-  } catch (error) {
-    return { articles: [], unread: [{ file, line: null, reason: unreadReason(error) }] };
-  }
-}
+import { UnreadableError } from "./unread.ts";
 
 /** The bytes of an article file. Its size is checked before reading, so that a huge file can't fill the memory. */
 export async function readArticleFile(path: string): Promise<Uint8Array> {

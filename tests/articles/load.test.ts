@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { loadArticles } from "../../src/articles/load.ts";
 import { OperatorError } from "../../src/errors.ts";
 import { inEnglish } from "./in-english.ts";
+import { loadArticles } from "./load-articles.ts";
 
 describe("loadArticles()", () => {
   let folder = "";

@@ -5,19 +5,20 @@ import { expect, onTestFinished } from "vitest";
 import { z } from "zod";
 import { commands as allCommands } from "../../commands/all.ts";
 import { buildLibrary, type Library } from "../../src/answers/library.ts";
-import { loadArticles } from "../../src/articles/load.ts";
 import type { Command } from "../../src/discord/answering/command.ts";
 import { type BotOptions, startBot as start } from "../../src/discord/bot.ts";
 import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
-import { type Libraries, sharedLibraries } from "../../src/library/servers/libraries.ts";
+import type { Libraries } from "../../src/library/servers/libraries.ts";
 import {
   type RunningLibrary,
   type StartLibraryOptions,
   startLibrary,
 } from "../../src/library/start-library.ts";
 import type { LocalDiscord, LocalDiscordOptions } from "../../src/local/local-discord.ts";
-import { ManualClock } from "../../src/local/world/clock.ts";
 import { createLog } from "../../src/log.ts";
+import { loadArticles } from "../articles/load-articles.ts";
+import { sharedLibraries } from "../library/shared-libraries.ts";
+import { ManualClock } from "../local/manual-clock.ts";
 import { startLocal } from "../local/start-local.ts";
 
 export interface TestBot {

@@ -3,8 +3,8 @@ import { expect, it } from "vitest";
 import { Load, TURNS } from "../../bench/interactions/load.ts";
 import { slowly, startLoadedBot } from "../../bench/interactions/start-bot.ts";
 import { makeTrouble, TROUBLES } from "../../bench/interactions/trouble.ts";
-import { ManualClock } from "../../src/local/world/clock.ts";
 import { isThinking } from "../../src/local/world/messages.ts";
+import { ManualClock } from "./manual-clock.ts";
 import { startLocal } from "./start-local.ts";
 
 // Discord's clock is paused: on a slow machine an answer would come too late for its three seconds, which

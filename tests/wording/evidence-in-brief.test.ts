@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { articleOfParagraphs } from "../../src/articles/create-article.ts";
-import { loadArticles } from "../../src/articles/load.ts";
 import { extractQuotations } from "../../src/quotes/extract-quotations.ts";
 import { evidenceInWords } from "../../src/wording/evidence.ts";
 import { evidenceInBrief } from "../../src/wording/evidence-in-brief.ts";
+import { loadArticles } from "../articles/load-articles.ts";
 
 describe("evidenceInBrief() on the delivered article", async () => {
   const [article] = (await loadArticles("seeds")).articles;

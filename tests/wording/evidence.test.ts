@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { articleOfParagraphs } from "../../src/articles/create-article.ts";
-import { loadArticles } from "../../src/articles/load.ts";
 import { extractQuotations } from "../../src/quotes/extract-quotations.ts";
 import { evidenceInWords, stepInWords } from "../../src/wording/evidence.ts";
 import { LANGUAGES } from "../../src/wording/languages.ts";
+import { loadArticles } from "../articles/load-articles.ts";
 
 describe("evidenceInWords() on the delivered article", async () => {
   const [article] = (await loadArticles("seeds")).articles;

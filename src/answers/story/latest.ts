@@ -16,7 +16,11 @@ export interface LatestFilter extends PublicationDays {
   readonly most?: number;
 }
 
-/** Articles told if no period is given: older ones aren't the latest. */
+/**
+ * Articles told if no period is given: older ones aren't the latest.
+ *
+ * @internal
+ */
 export const MAX_LATEST = 50;
 
 /**

@@ -33,6 +33,7 @@ export interface SummarySource {
   readonly title: ReadonlySet<string>;
 }
 
+/** @internal */
 export function readSummarySource(article: Article): SummarySource {
   return finish(summarySourceSteps(article));
 }

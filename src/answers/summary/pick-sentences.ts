@@ -23,6 +23,7 @@ interface SentenceTraits {
   readonly antecedent: number | null;
 }
 
+/** @internal */
 export function prepareSummary(analysed: AnalysedArticle): SummaryTask {
   return finish(summaryTaskSteps(analysed));
 }
@@ -58,6 +59,8 @@ export function* summaryTaskSteps({ article, quotations }: AnalysedArticle): Ste
  *
  * If the rules leave fewer than `least` of them, they are relaxed: first what an opening refers to may be missing,
  * then everything is allowed. So an article that is one long quotation has a summary too.
+ *
+ * @internal
  */
 export function pickSentences(
   task: SummaryTask,

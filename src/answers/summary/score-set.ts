@@ -98,6 +98,8 @@ export function* measureSteps({ sentences, title }: SummarySource): Steps<Measur
  *
  * If the opening repeats the title it is a lead, and early sentences matter. If it doesn't (a scene, a question, a
  * truncated lead), position means less.
+ *
+ * @internal
  */
 export function strayOf(opening: ArticleSentence | undefined, title: ReadonlySet<string>): number {
   if (title.size === 0 || !opening) return 0;
@@ -107,7 +109,11 @@ export function strayOf(opening: ArticleSentence | undefined, title: ReadonlySet
   return 1 - shared / title.size;
 }
 
-/** Values of all features for a set of sentences. */
+/**
+ * Values of all features for a set of sentences.
+ *
+ * @internal
+ */
 export function measureSet(article: MeasuredArticle, set: readonly number[]): Record<Feature, number> {
   const values = newValues();
   const seen = new Set<number>();

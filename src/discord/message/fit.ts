@@ -65,7 +65,11 @@ export function filesSent(files: readonly ReplyFile[]): readonly ReplyFile[] {
   return files.slice(0, MESSAGE_LIMITS.files);
 }
 
-/** How much of Discord's limits a container uses. */
+/**
+ * How much of Discord's limits a container uses.
+ *
+ * @internal
+ */
 export function measure(container: APIContainerComponent): {
   readonly components: number;
   readonly text: number;

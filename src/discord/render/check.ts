@@ -58,7 +58,11 @@ const MAX_PART = 120;
 /** Most places shown that support the verdict; the rest are counted. */
 const MAX_MATCHES = 3;
 
-/** Verdict on claimed words: the outcome in the first line, then where they are and why they are whose. */
+/**
+ * Verdict on claimed words: the outcome in the first line, then where they are and why they are whose.
+ *
+ * @internal
+ */
 export function renderCheck(
   check: QuoteCheck,
   options: RenderOptions & { readonly keyOf: SpeakerKeys },

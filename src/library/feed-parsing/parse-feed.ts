@@ -49,6 +49,8 @@ export class FeedUnreadableError extends Error {
 /**
  * Most items read from one feed. Feeds have 10 to 100, an archive published as a feed some thousands; anything
  * beyond could show up later and be mistaken for new.
+ *
+ * @internal
  */
 export const MAX_ITEMS = 5000;
 

@@ -33,6 +33,7 @@ export function pageInFeed(item: FeedItem, feed: string, on: string): IncomingFi
  *
  * @param content the item's markup
  * @param on today's date, `YYYY-MM-DD`
+ * @internal
  */
 export function pageOfItem(
   { link, title, author, date, language }: FeedItem,

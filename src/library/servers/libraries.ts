@@ -1,5 +1,4 @@
 import type { Library } from "../../answers/library.ts";
-import { selectArticles } from "../settings/select-articles.ts";
 
 /** Which library a server sees. Direct messages (no server) see only the shared articles. */
 export interface Libraries {
@@ -8,9 +7,4 @@ export interface Libraries {
    * @param since what other processes did before this moment (`performance.now()`) is enough; default: before the call
    */
   of(guildId: string | null, selections?: readonly (readonly string[])[], since?: number): Promise<Library>;
-}
-
-/** Every server sees the same shared articles. */
-export function sharedLibraries(library: Library): Libraries {
-  return { of: async (_, selections = []) => selectArticles(library, selections) };
 }

@@ -14,7 +14,11 @@ export function plainTextOf(message: APIMessage): string {
   return [...lines, ...(message.components ?? []).flatMap(componentLines)].join("\n");
 }
 
-/** Words without their formatting: marks and escapes removed, links by their labels, quotes after "> ". */
+/**
+ * Words without their formatting: marks and escapes removed, links by their labels, quotes after "> ".
+ *
+ * @internal
+ */
 export function stripMarkdown(text: string): string {
   return parseMarkdown(text).map(blockText).join("\n");
 }

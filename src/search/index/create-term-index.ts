@@ -17,7 +17,11 @@ export function createTermIndex(table: TokenTable): TermIndex {
   return finish(termIndexSteps(table));
 }
 
-/** `createTermIndex`, with pauses. */
+/**
+ * `createTermIndex`, with pauses.
+ *
+ * @internal
+ */
 export function* termIndexSteps(table: TokenTable): Steps<TermIndex> {
   const part = yield* partSteps(table);
   const joined = yield* joinPartsSteps([part]);

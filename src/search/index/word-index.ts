@@ -55,6 +55,8 @@ export interface WordIndex {
  * Indexes the words of articles. Words count by stem, so that an inflected word still finds its paragraph.
  *
  * `paragraphsLike` explains which paragraphs share most with a claim.
+ *
+ * @internal
  */
 export function createWordIndex(articles: readonly Article[]): WordIndex {
   return finish(wordIndexSteps(articles, buildTokenTable(articles)));

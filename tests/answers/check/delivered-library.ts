@@ -1,5 +1,5 @@
 import { buildLibrary, type Library } from "../../../src/answers/library.ts";
-import { loadArticles } from "../../../src/articles/load.ts";
+import { loadArticles } from "../../articles/load-articles.ts";
 
 /** The library of the delivered article, as the bot reads it. */
 export async function deliveredLibrary(): Promise<Library> {

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { ServerLibraries } from "../../../src/library/servers/server-libraries.ts";
 import type { LocalDiscord, LocalDiscordOptions } from "../../../src/local/local-discord.ts";
-import { ManualClock } from "../../../src/local/world/clock.ts";
 import { type KeepingBot, startKeepingBot } from "../../commands/start-bot.ts";
 import { uploaded } from "../../library/bring.ts";
+import { ManualClock } from "../../local/manual-clock.ts";
 
 const CLUB = "The book club";
 

@@ -3,9 +3,9 @@ import { connect, createClient, disconnect } from "../../../src/discord/connecti
 import { shardOf } from "../../../src/discord/connection/shard-range.ts";
 import { notice } from "../../../src/discord/message/notice.ts";
 import { sendToChannel } from "../../../src/discord/posting/send-to-channel.ts";
-import { ManualClock } from "../../../src/local/world/clock.ts";
 import { createLog } from "../../../src/log.ts";
 import { english } from "../../../src/wording/english/english.ts";
+import { ManualClock } from "../../local/manual-clock.ts";
 import { startLocal } from "../../local/start-local.ts";
 
 const COUNT = 2;

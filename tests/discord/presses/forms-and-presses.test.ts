@@ -14,8 +14,8 @@ import type { Pace } from "../../../src/discord/message/pace.ts";
 import { type Block, type Form, type Reply, text } from "../../../src/discord/message/reply.ts";
 import { UserError } from "../../../src/errors.ts";
 import { AnalystClosedError, inlineAnalyst } from "../../../src/library/analysis/analyst.ts";
-import { ManualClock } from "../../../src/local/world/clock.ts";
 import { startKeepingBot, startTestBot } from "../../commands/start-bot.ts";
+import { ManualClock } from "../../local/manual-clock.ts";
 
 const ACTION = { action: "library-text" } as const;
 

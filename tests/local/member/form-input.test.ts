@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { FormValues } from "../../../src/local/member/actor.ts";
 import { fieldsOf, fillForm, partsOf } from "../../../src/local/member/form-input.ts";
 import { type Modal, ModalSchema } from "../../../src/local/rules/interaction-schema.ts";
-import { ManualClock } from "../../../src/local/world/clock.ts";
 import { SnowflakeSource } from "../../../src/local/world/snowflake.ts";
 import { World } from "../../../src/local/world/world.ts";
+import { ManualClock } from "../manual-clock.ts";
 
 const FORM: Modal = ModalSchema.parse({
   custom_id: "form",

@@ -1,8 +1,8 @@
 import { MessageFlags, type RepliableInteraction } from "discord.js";
 import { describe, expect, it } from "vitest";
 import type { LocalDiscord } from "../../../src/local/local-discord.ts";
-import { ManualClock } from "../../../src/local/world/clock.ts";
 import { codesOf, replying, startWith } from "../asking-bot.ts";
+import { ManualClock } from "../manual-clock.ts";
 
 const TEXT = 10;
 

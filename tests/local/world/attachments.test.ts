@@ -10,7 +10,7 @@ import {
 import { describe, expect, it } from "vitest";
 import type { LocalDiscord } from "../../../src/local/local-discord.ts";
 import { LIMITS } from "../../../src/local/rules/discord-limits.ts";
-import { ManualClock } from "../../../src/local/world/clock.ts";
+import { ManualClock } from "../manual-clock.ts";
 import { startLocal } from "../start-local.ts";
 import { startBot } from "../test-bot.ts";
 

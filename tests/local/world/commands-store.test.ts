@@ -1,9 +1,9 @@
 import { PermissionFlagsBits, SlashCommandBuilder } from "discord.js";
 import { describe, expect, it } from "vitest";
 import { ApiError } from "../../../src/local/rules/api-error.ts";
-import { ManualClock } from "../../../src/local/world/clock.ts";
 import { CommandsStore } from "../../../src/local/world/commands-store.ts";
 import { SnowflakeSource } from "../../../src/local/world/snowflake.ts";
+import { ManualClock } from "../manual-clock.ts";
 import { startLocal } from "../start-local.ts";
 import { startBot } from "../test-bot.ts";
 

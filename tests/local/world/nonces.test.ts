@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ManualClock } from "../../../src/local/world/clock.ts";
+import { ManualClock } from "../manual-clock.ts";
 import { startLocal } from "../start-local.ts";
 import { startBot } from "../test-bot.ts";
 

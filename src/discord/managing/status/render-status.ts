@@ -12,6 +12,8 @@ import { type Undoable, undoButtons } from "../undo-button.ts";
 
 /**
  * Memory of an article of 750 words once quotes are checked, as in the README: `npm run bench -- library memory`.
+ *
+ * @internal
  */
 export const BYTES_AN_ARTICLE = 48 * 1024;
 
