@@ -368,6 +368,17 @@ it("no file of the source is longer than can be read at once", () => {
   expect(long.map(({ path }) => path)).toEqual([]);
 });
 
+it("a test that has the name of a file in its room is where that file is", () => {
+  const elsewhere = FILES.filter(({ path }) => /^tests\/.+\.test\.ts$/u.test(path)).flatMap(({ path }) => {
+    const room = path.split("/")[1];
+    const name = `${posix.basename(path).split(".")[0]}.ts`;
+    const sources = FILES.filter(to => isIn(to.path, `src/${room}`) && posix.basename(to.path) === name);
+    const beside = posix.join("src", posix.dirname(path).slice("tests/".length), name);
+    return sources.length === 0 || sources.some(to => to.path === beside) ? [] : [path];
+  });
+  expect(elsewhere).toEqual([]);
+});
+
 it("no file of the source has a control character but line breaks and tabs", () => {
   const garbled = FILES.filter(({ text }) => /[^\P{Cc}\t\n\r]/u.test(text));
   expect(garbled.map(({ path }) => path)).toEqual([]);

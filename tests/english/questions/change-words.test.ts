@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CHANGE } from "../../src/english/questions/change-words.ts";
+import { CHANGE } from "../../../src/english/questions/change-words.ts";
 
 describe("CHANGE finds a figure or a day that has changed", () => {
   it.each([

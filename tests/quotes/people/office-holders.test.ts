@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { articleOfParagraphs } from "../../src/articles/create-article.ts";
-import { extractQuotations } from "../../src/quotes/extract-quotations.ts";
-import { CHECKED_UNTIL, holderOn, OFFICES } from "../../src/quotes/people/office-holders.ts";
+import { articleOfParagraphs } from "../../../src/articles/create-article.ts";
+import { extractQuotations } from "../../../src/quotes/extract-quotations.ts";
+import { CHECKED_UNTIL, holderOn, OFFICES } from "../../../src/quotes/people/office-holders.ts";
 
 describe("OFFICES", () => {
   it.each(OFFICES.map(office => [office.office, office] as const))(

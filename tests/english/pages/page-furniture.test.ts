@@ -3,7 +3,7 @@ import {
   furnitureLineOf,
   isCommentsHeading,
   isFurnitureHeading,
-} from "../../src/english/pages/page-furniture.ts";
+} from "../../../src/english/pages/page-furniture.ts";
 
 describe("furnitureLineOf()", () => {
   it.each([

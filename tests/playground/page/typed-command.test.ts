@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readTypedCommand, readTypedOptions } from "../../src/playground/page/typed-command.ts";
-import type { PageCommand, PageOption } from "../../src/playground/protocol.ts";
+import { readTypedCommand, readTypedOptions } from "../../../src/playground/page/typed-command.ts";
+import type { PageCommand, PageOption } from "../../../src/playground/protocol.ts";
 
 const option = (name: string, isRequired = false): PageOption => ({
   type: "text",

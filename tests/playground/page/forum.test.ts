@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { afterAll, describe, expect, it } from "vitest";
-import { browserPath } from "./open-page.ts";
-import { pageTest } from "./page-test.ts";
-import { RealBot } from "./real-bot.ts";
+import { browserPath } from "../open-page.ts";
+import { pageTest } from "../page-test.ts";
+import { RealBot } from "../real-bot.ts";
 
 const QUESTION = "who said “the missiles will speak for themselves”?";
 const ANSWER = "Zelensky";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { processorTime } from "../../../bench/processor-time.ts";
-import { namesIn } from "../../../src/articles/names-in.ts";
-import { withoutSite } from "../../../src/articles/without-site.ts";
-import { CLOSE, MIDDLE, OPENING, readPage } from "./read.ts";
+import { processorTime } from "../../../../bench/processor-time.ts";
+import { namesIn } from "../../../../src/articles/names-in.ts";
+import { withoutSite } from "../../../../src/articles/without-site.ts";
+import { CLOSE, MIDDLE, OPENING, readPage } from "../read.ts";
 
 const TEXT = `<p>${OPENING}</p><p>${MIDDLE}</p><p>${CLOSE}</p>`;
 
