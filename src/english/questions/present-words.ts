@@ -25,6 +25,7 @@ const PENDING = {
   "will open": "will|shall|would(?! have\\b)(?= \\w)|won['’]t|may|might",
   "is to open, was due to open": `(?:${STATES}) (?:\\w+ )?(?:due|set|expected|likely|about|supposed|meant|going|planned|hoping|to be)\\b`,
   "is to open": `(?:${STATES}) to(?= \\w)(?! (?:the|a|an)\\b)`,
+  "needs ten votes to do it": "needs?(?: [\\w-]+){0,7} to(?= \\w)",
   "has asked for it":
     "(?:(?:has|have|had|is|are|was|were) )?(?:ask(?:s|ed|ing)? (?:for|to|the|that)|appl(?:ies|ied|ying) (?:for|to)|call(?:s|ed|ing) (?:for|on)|want(?:s|ed)?|demand(?:s|ed|ing)?|offer(?:s|ed|ing)?|promis(?:es|ed|ing)|propos(?:es|ed|ing)|plan(?:s|ned|ning)|intend(?:s|ed)?|hop(?:es|ed|ing))",
 } as const;
