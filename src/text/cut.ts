@@ -52,6 +52,16 @@ export function shorten(text: string, maxLength: number): string {
   return `${line.slice(0, end).trimEnd()}…`;
 }
 
+/**
+ * The end of the text, from the beginning of a word, after the "…" for what was left out.
+ *
+ * @example shortenStart("The missiles will speak", 12) // "…will speak"
+ */
+export function shortenStart(text: string, maxLength: number): string {
+  const from = cutStart(text, { start: 0, end: text.length }, maxLength);
+  return from === 0 ? text : `…${text.slice(from)}`;
+}
+
 // The start of the written character that contains `at`.
 function characterBoundary(text: string, at: number, floor: number): number {
   const from = pairBoundary(text, Math.max(floor, at - GRAPHEME_REACH));

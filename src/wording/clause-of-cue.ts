@@ -1,5 +1,5 @@
 import { type Article, paragraphNumberAt } from "../articles/article.ts";
-import { shorten } from "../text/cut.ts";
+import { shorten, shortenStart } from "../text/cut.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { isOverlapping, type Span, sliceOf } from "../text/span.ts";
 
@@ -25,13 +25,6 @@ export function clauseOfCue(article: Article, cue: Span): string | null {
   const isInMarks = text.slice(sentence.start, cue.start).split(MARK).length % 2 === 0;
   if (isInMarks) return null;
   const behind = /^\s/u.test(after) ? ` ${shorten(after.trim(), AROUND)}` : shorten(after.trim(), AROUND);
-  const own = `${lastOf(before.trimStart())}${sliceOf(text, cue)}${behind}`;
+  const own = `${shortenStart(before.trimStart(), AROUND)}${sliceOf(text, cue)}${behind}`;
   return own.replace(/^[\s,.;:–—-]+|[\s,.;:–—-]+$/gu, "");
-}
-
-/** The end of a text from the beginning of a word. */
-function lastOf(words: string): string {
-  if (words.length <= AROUND) return words;
-  const tail = words.slice(-AROUND);
-  return `…${tail.slice(tail.indexOf(" ") + 1)}`;
 }

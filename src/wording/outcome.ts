@@ -8,7 +8,7 @@ import {
 } from "../answers/answer.ts";
 import { speakerInSentence } from "../answers/speakers/speaker-in-sentence.ts";
 import type { Disputed } from "../quotes/quotation.ts";
-import { shorten } from "../text/cut.ts";
+import { shorten, shortenStart } from "../text/cut.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import { clauseOfCue } from "./clause-of-cue.ts";
 import type { Wording } from "./wording.ts";
@@ -164,7 +164,7 @@ function partInWords(check: QuoteCheck, speaker: string | undefined, { check: { 
   }
   const [before, after] = [found("rest-before"), found("rest-after")];
   const rest = [
-    before && part.begins(lastOf(sliceOf(text, before.span))),
+    before && part.begins(shortenStart(sliceOf(text, before.span), MAX_REST)),
     after && part.continues(slice(after)),
   ].filter(piece => piece !== undefined);
   const withRest = (whole: string) => [whole, ...rest].join(". ");
@@ -195,16 +195,9 @@ function aroundWords(text: string, sentence: Span, words: Span, part: Wording["c
   const before = text.slice(sentence.start, words.start).replace(/[\s"“„«‘'(]+$/u, "");
   const after = text.slice(words.end, sentence.end).replace(/^[\s"”“»’')]+|[\s.]+$/gu, "");
   return [
-    ...(/\p{L}/u.test(before) ? [part.begins(lastOf(before))] : []),
+    ...(/\p{L}/u.test(before) ? [part.begins(shortenStart(before, MAX_REST))] : []),
     ...(/\p{L}/u.test(after) ? [part.continues(shorten(after, MAX_REST))] : []),
   ];
-}
-
-/** The last words of a slice, from the beginning of a word: the text right before the claim matters most. */
-function lastOf(words: string): string {
-  if (words.length <= MAX_REST) return words;
-  const tail = words.slice(-MAX_REST);
-  return `…${tail.slice(tail.indexOf(" ") + 1)}`;
 }
 
 /** What the message says and the article doesn't, below a first line that calls the words a part of the message. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cutEnd, cutStart, shorten } from "../../src/text/cut.ts";
+import { cutEnd, cutStart, shorten, shortenStart } from "../../src/text/cut.ts";
 
 const all = (text: string) => ({ start: 0, end: text.length });
 
@@ -104,5 +104,17 @@ describe("shorten()", () => {
         expect(shorten(text, length).length).toBeLessThanOrEqual(length);
       }),
     );
+  });
+});
+
+describe("shortenStart()", () => {
+  it.each([
+    ["a short text", "the mayor said", 20, "the mayor said"],
+    ["from the beginning of a word", "the mayor has said", 8, "…has said"],
+    ["inside a word that is too long", "x".repeat(80), 10, `…${"x".repeat(10)}`],
+    ["in a script without spaces", "市長は橋を閉鎖しないと言った", 5, "…いと言った"],
+    ["never inside a written character", "👩‍👩‍👧‍👦".repeat(3), 12, `…${"👩‍👩‍👧‍👦"}`],
+  ])("%s", (_, text, length, expected) => {
+    expect(shortenStart(text, length)).toBe(expected);
   });
 });
