@@ -120,8 +120,20 @@ export const LESSER_HOLDERS = wordSet(`
   deputy vice assistant associate shadow
 `);
 
+/** Words before an office that somebody only wants, plays, claims or is given for fun: "the *honorary* mayor". */
+export const UNREAL_HOLDERS = wordSet(`
+  honorary aspiring wannabe prospective fictional imaginary fake bogus phoney phony mock spoof pretend unofficial supposed
+  nicknamed dubbed styled proclaimed declared titular trainee student apprentice
+`);
+
 /** Words before an office that make it another, or that of somebody who no longer holds it: "deputy prime minister". */
 export const OTHER_HOLDERS: ReadonlySet<string> = new Set([...LESSER_HOLDERS, ...FORMER_HOLDERS]);
+
+/** Offices for a place, which whoever only lives there hasn't: "*Leeds* councillor". */
+export const OFFICES_OF_PLACES = wordSet(`
+  mayor councillor councilor cllr councilman councilwoman alderman senator congressman congresswoman representative mp msp mep
+  td governor delegate sheriff judge
+`);
 
 /** Between a name and an office that the person has or gets: "Roe *was* elected mayor". */
 export const HAVING_OFFICE = wordSet(`
@@ -133,6 +145,9 @@ export const LEAVING_OFFICE = wordSet(`
   resigned resigns resign resignation quit quits stepped stood retired ousted sacked removed fired dismissed replaced
   departed departure suspended lost loses gave gives bowed ended ends succeeded finished unseated toppled deposed axed
 `);
+
+/** Behind an office, or "who" behind it, whoever had it has it no longer: "the mayor, who *resigned*". */
+export const LEAVES_OFFICE = wordSet("resigned quit retired ousted sacked fired deposed toppled unseated");
 
 /** In front of an office, somebody gets it with these, whenever that was: "*elected* mayor in 2019". */
 export const GETTING_OFFICE = wordSet("became becomes elected appointed named made chosen new");

@@ -4,7 +4,13 @@ import { PARTY_LETTERS, SAYING_IN_MESSAGES } from "../../../english/messages/mes
 import { DEMONYMS } from "../../../english/people/demonyms.ts";
 import { isHeadOfBody } from "../../../english/people/institutions.ts";
 import { PERSON_NOUNS } from "../../../english/people/nouns.ts";
-import { ABBREVIATED_OFFICES, FORMER_HOLDERS, HONORIFICS, TITLES } from "../../../english/people/titles.ts";
+import {
+  ABBREVIATED_OFFICES,
+  FORMER_HOLDERS,
+  HONORIFICS,
+  OFFICES_OF_PLACES,
+  TITLES,
+} from "../../../english/people/titles.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
 import { isOwner, withoutOwner } from "../../../text/owner.ts";
 import type { Span } from "../../../text/span.ts";
@@ -17,6 +23,8 @@ export interface Body {
   readonly kind: "body";
   /** Its words, without "the" and "of". */
   readonly forms: readonly string[];
+  /** In an office: "*Leeds* councillor". Whoever only lives there has none. */
+  readonly isOfOffice?: true;
 }
 
 /** Where a body stands among the words of a part of a message: its first word, and the one behind its last. */
@@ -96,7 +104,44 @@ function isPlaceInRole(text: string, words: readonly Word[], role: number): bool
 
 export function bodyOf(text: string, words: readonly Word[], { from, to }: BodyPlace): Body {
   const own = words.slice(from, to).filter(({ form }) => !FUNCTION_WORDS.has(form));
-  return { kind: "body", forms: own.map(word => withoutOwner(text, word)) };
+  const body = { kind: "body", forms: own.map(word => withoutOwner(text, word)) } as const;
+  return isInOffice(text, words, { from, to }) ? { ...body, isOfOffice: true } : body;
+}
+
+/** "*Leeds* councillor", "councillor in *Leeds*", "the mayor of the old *Leeds*" */
+function isInOffice(text: string, words: readonly Word[], { from, to }: BodyPlace): boolean {
+  if (isJoinedToNext(text, words, to - 1) && OFFICES_OF_PLACES.has(words[to]?.form ?? "")) return true;
+  let link = from - 1;
+  while (DETERMINERS.has(words[link]?.form ?? "")) link--;
+  return (
+    /^(?:of|for|in|at|from)$/.test(words[link]?.form ?? "") &&
+    OFFICES_OF_PLACES.has(words[link - 1]?.form ?? "")
+  );
+}
+
+/** "speaking for the *Tarn Front*", "on behalf of the *Tarn Front*", "representing the *Tarn Front*" */
+export function bodiesSpokenFor(
+  text: string,
+  words: readonly Word[],
+  named: readonly Span[],
+): readonly BodyPlace[] {
+  return words.flatMap((_, at) => {
+    if (!isSpeakingFor(words, at)) return [];
+    const from = at + (DETERMINERS.has(words[at + 1]?.form ?? "") ? 2 : 1);
+    const body = isJoinedToNext(text, words, from - 1) ? capitalsAt(text, words, from) : null;
+    const isOfNamed = body && words.slice(body.from, body.to).some(word => isNamed(word, named));
+    return body && !isOfNamed ? [body] : [];
+  });
+}
+
+/** Whether a word is in front of the body for which somebody speaks: "speaking *for*", "on behalf *of*", "*representing*". */
+export function isSpeakingFor(words: readonly Word[], at: number): boolean {
+  const [before, form] = [words[at - 1]?.form ?? "", words[at]?.form ?? ""];
+  return (
+    /^(?:represent|represents|represented|representing)$/.test(form) ||
+    (form === "of" && before === "behalf") ||
+    (form === "for" && /^(?:speak|speaks|spoke|speaking|talking|writing|acting|appearing)$/.test(before))
+  );
 }
 
 /** "Ann Roe, *36*, of Oslo" */
@@ -169,17 +214,26 @@ const ROLES: readonly { has(form: string): boolean }[] = [
 
 const IN_ROLES = /^(?:of|for|from|at|and)$/;
 
+/** "mayor of *Tarn*", "councillor in *Tarn*", "the *Tarn* councillor"; not "the Scottish mayor" */
+function isPlaceOfOffice(text: string, words: readonly Word[], at: number): boolean {
+  const [before = "", form = "", next = ""] = [-1, 0, 1].map(step => words[at + step]?.form ?? "");
+  if (/^(?:of|for)$/.test(before) || (before === "in" && OFFICES_OF_PLACES.has(words[at - 2]?.form ?? "")))
+    return true;
+  return isJoinedToNext(text, words, at) && OFFICES_OF_PLACES.has(next) && !DEMONYMS.has(form);
+}
+
 /** "president of the *Tarn Front*": the bodies in what somebody is, up to the end of the clause. */
 function bodiesInRole(text: string, words: readonly Word[], from: number): BodyPlace[] {
   const found: BodyPlace[] = [];
   for (let at = from; at < Math.min(words.length, from + LONGEST_DESCRIPTION); at++) {
     const { form = "" } = words[at] ?? {};
     // "president of Acme, *on* Radio Tarn"
-    const isOpening = FUNCTION_WORDS.has(form) && !DETERMINERS.has(form) && !IN_ROLES.test(form);
+    const isInOfOffice = form === "in" && OFFICES_OF_PLACES.has(words[at - 1]?.form ?? "");
+    const isOpening =
+      FUNCTION_WORDS.has(form) && !DETERMINERS.has(form) && !IN_ROLES.test(form) && !isInOfOffice;
     if (SAYING_IN_MESSAGES.has(form) || isOpening) break;
     const run = runAt(text, words, at);
-    // "mayor of *Tarn*", not "the Labour mayor"
-    const isWhole = run && (run.to > at + 1 || /^(?:of|for)$/.test(words[at - 1]?.form ?? ""));
+    const isWhole = run && (run.to > at + 1 || isPlaceOfOffice(text, words, at));
     if (run && isWhole) found.push(run);
     const end = run?.to ?? at + 1;
     if (!/^['’]?(?: |, | \(|-)$/u.test(text.slice(words[end - 1]?.end, words[end]?.start))) break;

@@ -1,6 +1,6 @@
 import { DETERMINERS, FUNCTION_WORDS } from "../../../english/grammar/function-words.ts";
 import { PARTY_LETTERS } from "../../../english/messages/message-words.ts";
-import { ABBREVIATED_OFFICES } from "../../../english/people/titles.ts";
+import { ABBREVIATED_OFFICES, LEAVES_OFFICE } from "../../../english/people/titles.ts";
 import { readName } from "../../../names/name-form.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
 import { isWithin, type Span } from "../../../text/span.ts";
@@ -15,6 +15,8 @@ export interface ClaimedRole {
   readonly standing: Standing;
   /** Nobody is named: "The mayor: “…”". */
   readonly isAlone?: true;
+  /** "The *sacked* mayor": the article may say that it is over. */
+  readonly isLeft?: true;
 }
 
 /** The parts of a message before and after the words. */
@@ -121,5 +123,6 @@ function officesBehind(text: string, name: Span, words: readonly Word[]): Claime
 const ABBREVIATIONS = /(?:\p{Lu}\.){2,}/gu;
 
 function roleOf(form: string, before: readonly Word[]): ClaimedRole {
-  return { office: wordFor(form), standing: standingInFront(before.map(word => word.form)) };
+  const role = { office: wordFor(form), standing: standingInFront(before.map(word => word.form)) };
+  return LEAVES_OFFICE.has(before.at(-1)?.form ?? "") ? { ...role, isLeft: true } : role;
 }

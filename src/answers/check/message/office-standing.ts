@@ -9,6 +9,7 @@ import {
 import { isPastForm } from "../../../english/grammar/irregular-forms.ts";
 import { SUBJECT_PRONOUNS } from "../../../english/grammar/pronouns.ts";
 import { SAYING_IN_MESSAGES } from "../../../english/messages/message-words.ts";
+import { BEFORE_SETTINGS, UNREAL_SETTINGS } from "../../../english/messages/told-words.ts";
 import { PERSON_NOUNS } from "../../../english/people/nouns.ts";
 import {
   BEHIND_SOUGHT_OFFICES,
@@ -16,10 +17,12 @@ import {
   GETTING_OFFICE,
   HAVING_OFFICE,
   HOLDING_OFFICE,
+  LEAVES_OFFICE,
   LEAVING_OFFICE,
   LESSER_HOLDERS,
   SEEKING_OFFICE,
   TITLES,
+  UNREAL_HOLDERS,
 } from "../../../english/people/titles.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
 import { startsWithCapital } from "../../../text/starts-with-capital.ts";
@@ -40,7 +43,8 @@ const REACH = 6;
 /** What the words in front of an office, in a message or an article, make of it. */
 export function standingInFront(before: readonly string[]): Standing {
   let [isFormer, isLesser] = [false, false];
-  for (const form of before.slice(-LONGEST_OWNER).reverse()) {
+  for (const [at, form] of before.slice(-LONGEST_OWNER).reverse().entries()) {
+    if (UNREAL_HOLDERS.has(form) || isWouldBe(before, before.length - 1 - at)) return "none";
     if (LESSER_HOLDERS.has(form)) isLesser = true;
     else if (FORMER_HOLDERS.has(form)) isFormer = true;
     else if (FUNCTION_WORDS.has(form) || (TITLES.has(form) && !PERSON_NOUNS.has(form))) break;
@@ -49,11 +53,19 @@ export function standingInFront(before: readonly string[]): Standing {
   return isLesser ? "lesser" : "holder";
 }
 
+/** "*would-be* mayor", "the mayor *who would be* king" is none. */
+function isWouldBe(before: readonly string[], at: number): boolean {
+  return before[at] === "be" && before[at - 1] === "would" && before[at - 2] !== "who";
+}
+
 /** What an article makes of an office at a word, by what it says around it. */
 export function standingAt(text: string, words: readonly Word[], at: number): Standing {
   const before = formsRightBefore(text, words, at);
   const own = standingInFront(before);
-  if (isSought(text, words, at) || isInLongerWord(text, words, at)) return "none";
+  const isNone = isSought(text, words, at) || isInLongerWord(text, words, at) || isPlayed(text, words, at);
+  // "nicknamed the mayor"
+  const isNicknamed = UNREAL_HOLDERS.has(before.findLast(form => !DETERMINERS.has(form)) ?? "");
+  if (own === "none" || isNone || isNicknamed) return "none";
   // "did not please Mayor Roe": of what she is, only the title says something.
   const isTitle =
     startsWithCapital(text, words[at + 1]) && isJoinedToNext(text, words, at) && before.at(-1) !== "as";
@@ -70,6 +82,17 @@ function former(standing: Standing): Standing {
 /** "mayor-*elect*", "the mayor *hopeful*" */
 function isSought(text: string, words: readonly Word[], at: number): boolean {
   return isJoinedToNext(text, words, at) && BEHIND_SOUGHT_OFFICES.has(words[at + 1]?.form ?? "");
+}
+
+/** "the mayor *in the film*", "the mayor of Tarn *in a play*" */
+function isPlayed(text: string, words: readonly Word[], at: number): boolean {
+  for (let to = at + 1; to < at + LONGEST_TERM && isJoinedToNext(text, words, to - 1); to++) {
+    const { form = "" } = words[to] ?? {};
+    if (UNREAL_SETTINGS.has(form))
+      return words.slice(at + 1, to).some(word => BEFORE_SETTINGS.has(word.form));
+    if (!isInPhrase(text, words, to)) return false;
+  }
+  return false;
 }
 
 /** "is not a *mayor*", "never became *mayor*". */
@@ -105,14 +128,32 @@ function isInLongerWord(text: string, words: readonly Word[], at: number): boole
   return ![PERSON_NOUNS, TITLES, PREPOSITIONS].some(list => list.has(next.form)) && next.form !== "general";
 }
 
-/** "resigned as *mayor*", "was *mayor*", "*mayor* of Tarn from 2010 to 2019"; not "is *mayor* until 2030". */
+/**
+ * "resigned as *mayor*", "was *mayor*", "*mayor* of Tarn from 2010 to 2019", "the *mayor*, who resigned"; not "is *mayor* until
+ * 2030".
+ */
 function isLeft(text: string, words: readonly Word[], at: number, before: readonly string[]): boolean {
+  if (isLeftBehind(text, words, at)) return true;
   const last = before.findLast(form => !DETERMINERS.has(form)) ?? "";
   if (last === "as" && before.some(form => LEAVING_OFFICE.has(form))) return true;
   const isStill = before.some(form => /^(?:is|remains|will|stays|has)$/.test(form));
   if (isStill) return false;
   const isWas = last === "was" || (last === "been" && before.includes("had"));
   return isWas || (!GETTING_OFFICE.has(last) && isOver(text, words, at));
+}
+
+/** "the *mayor* of Tarn, who resigned in May", "the *mayor* was voted out" */
+function isLeftBehind(text: string, words: readonly Word[], at: number): boolean {
+  let to = at + 1;
+  while (to < at + LONGEST_TERM && isJoinedToNext(text, words, to - 1) && isInPhrase(text, words, to)) to++;
+  const isWho = words[to]?.form === "who" && /^,? $/u.test(text.slice(words[to - 1]?.end, words[to]?.start));
+  if (!isWho && !isJoinedToNext(text, words, to - 1)) return false;
+  if (isWho) to++;
+  while (AUXILIARIES.has(words[to]?.form ?? "") && isJoinedToNext(text, words, to)) to++;
+  const [form, next] = [words[to]?.form ?? "", words[to + 1]?.form ?? ""];
+  return (
+    LEAVES_OFFICE.has(form) || (form === "voted" && next === "out") || (form === "stepped" && next === "down")
+  );
 }
 
 /** "her time *as* mayor": she may still be. Whoever "took over *as* mayor" or opens a sentence with "*as* mayor" is. */
@@ -127,12 +168,16 @@ function isOfUnknownTime(before: readonly string[]): boolean {
 /** Whether the rest of an office's clause says that it is over: "in the 1990s", "from 2010-19", "until 2019". */
 function isOver(text: string, words: readonly Word[], at: number): boolean {
   for (let to = at; to < at + LONGEST_TERM && isInPhrase(text, words, to); to++) {
-    const rest = text.slice(words[to]?.end, (words[to]?.end ?? 0) + LONGEST_SPAN);
-    if (SPAN_OF_TIME.test(rest)) return true;
-    if (UNTIL.test(rest)) return !RETURNING.test(rest);
+    if (endsTerm(text.slice(words[to]?.end))) return true;
     if (!isJoinedToNext(text, words, to)) return false;
   }
   return false;
+}
+
+/** Whether what follows an office or a body says that it is over: " until 2019", " from 2010 to 2012", " at the time". */
+export function endsTerm(behind: string): boolean {
+  const rest = behind.slice(0, LONGEST_SPAN);
+  return SPAN_OF_TIME.test(rest) || BACK_THEN.test(rest) || (UNTIL.test(rest) && !RETURNING.test(rest));
 }
 
 /** Most words from an office to when it was held: "mayor of the old town of Holm until 2019". */
@@ -162,8 +207,11 @@ const SPAN_OF_TIME = new RegExp(
 
 const UNTIL = /^ (?:until|till) /u;
 
-/** "until Ann Lee *returns*": still to come. */
-const RETURNING = /^ \p{L}+ (?:[\p{L}’'-]+ ){1,3}\p{L}+s(?![\p{L}])/u;
+/** "at the time", "back then", "in those days" */
+const BACK_THEN = /^,? (?:at (?:the|that) time|back then|in those days)(?! of)(?!\p{L})/u;
+
+/** "until Ann Lee *returns*": still to come; not "until she *was* voted out". */
+const RETURNING = /^ \p{L}+ (?:[\p{L}’'-]+ ){1,3}(?!was\b|has\b|is\b)\p{L}+s(?![\p{L}])/u;
 
 /** "for *mayor*", "with the *mayor*"; not "as *mayor*". */
 export function isBehindPreposition(text: string, words: readonly Word[], at: number): boolean {

@@ -29,7 +29,7 @@ import { type Span, sliceOf } from "../../../text/span.ts";
 import { startsWithCapital } from "../../../text/starts-with-capital.ts";
 import { type Word, wordsOf } from "../../../text/words.ts";
 import { attributeAt, isBeforeFirstName, isParticiple } from "./attribute-beside.ts";
-import { type Body, bodiesAt, bodiesBehind, bodiesInFront, bodyOf } from "./body-beside.ts";
+import { type Body, bodiesAt, bodiesBehind, bodiesInFront, bodiesSpokenFor, bodyOf } from "./body-beside.ts";
 import { circumstanceAt, isInDescription } from "./circumstance-beside.ts";
 import { deedWords } from "./deed-words.ts";
 import { type Deed, type DeedPlace, deedsBehind, deedsInFront } from "./deeds-beside.ts";
@@ -146,6 +146,7 @@ export function saidBeside(
         ...bodiesInFront(text, words, named),
         ...bodiesBehind(text, words, named),
         ...bodiesAt(words, places),
+        ...bodiesSpokenFor(text, words, named),
       ];
       const beside = words.map((_, at) => {
         if (bodies.some(({ from, to }) => at >= from && at < to)) return null;

@@ -16,7 +16,7 @@ import { officesIn } from "./offices-in-article.ts";
 export function mayHaveRole(
   article: Article,
   speaker: Speaker,
-  { office, standing, isAlone }: ClaimedRole,
+  { office, standing, isAlone, isLeft }: ClaimedRole,
 ): boolean {
   if (speaker.kind !== "person") return true;
   if (speaker.isDescription) return !isAlone || isNamedWith(speaker, office);
@@ -27,7 +27,8 @@ export function mayHaveRole(
   const own = holders.filter(({ holder }) => holder === "own");
   if (own.length === 0 && holders.some(({ holder }) => holder === "namesake")) return false;
   const known = own.length > 0 ? own : holders.filter(({ holder }) => holder === "bare");
-  if (known.length > 0) return known.some(({ use }) => use.standing === standing);
+  if (known.length > 0)
+    return known.some(({ use }) => use.standing === standing || (isLeft && use.standing === "former"));
   // "The manager" of an article that has the speaker as chairman is somebody else.
   return (
     !isAlone &&

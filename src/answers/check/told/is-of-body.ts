@@ -13,7 +13,7 @@ import { undenied } from "./undenied.ts";
  * Whether an article tells that its speaker belongs to a body or comes from a place: it must have the whole name beside the
  * speaker's, or refer to a body there that it names in full elsewhere.
  */
-export function isOfBody(match: Match, { forms }: Body, index: WordIndex): boolean {
+export function isOfBody(match: Match, { forms, isOfOffice }: Body, index: WordIndex): boolean {
   // Of a name of several words at least two: "Ohio" isn't the Ohio Valley Nurses Association.
   const isNamed = (body: ReadonlySet<string>) =>
     forms.every(form => body.has(form)) && forms.length >= Math.min(2, body.size);
@@ -23,7 +23,7 @@ export function isOfBody(match: Match, { forms }: Body, index: WordIndex): boole
     return placesOf(sentence, forms).some(
       place =>
         sentence.words.slice(place.from, place.to).every(word => left.has(word)) &&
-        isTiedToSpeaker(sentence, place),
+        isTiedToSpeaker(sentence, place, { isOfOffice: isOfOffice === true }),
     );
   });
 }

@@ -8,6 +8,8 @@ import { TITLES } from "../../../english/people/titles.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
 import { startsWithCapital } from "../../../text/starts-with-capital.ts";
 import type { Word } from "../../../text/words.ts";
+import { isSpeakingFor } from "../message/body-beside.ts";
+import { endsTerm } from "../message/office-standing.ts";
 import { isSubject } from "./subject-of-deed.ts";
 import { isNameOfOther, type ToldSentence } from "./told-sentences.ts";
 
@@ -26,11 +28,63 @@ export interface Place {
  *
  * @example "Roe, of the *harbour union*", "*Acme*'s director, Ann Roe,", "Roe works for *Acme*"; not "Roe, a critic of *Acme*", "Roe met *Acme*"
  */
-export function isTiedToSpeaker(sentence: ToldSentence, place: Place): boolean {
+export function isTiedToSpeaker(
+  sentence: ToldSentence,
+  place: Place,
+  { isOfOffice = false }: { readonly isOfOffice?: boolean } = {},
+): boolean {
   const own = sentence.words.slice(place.from, place.to);
-  if (own.some(word => sentence.untold.has(word))) return false;
-  return isBehindName(sentence, place) || isInFrontOfName(sentence, place);
+  if (own.some(word => sentence.untold.has(word)) || isInLongerWord(sentence, place)) return false;
+  if (isOver(sentence, place)) return false;
+  if (isOfOffice && isHome(sentence, place)) return false;
+  return isBehindName(sentence, place) || isInFrontOfName(sentence, place) || isSpokenFor(sentence, place);
 }
+
+/** "who lives in *Leeds*", "Roe, of *Leeds*", "*Leeds*-born", and nothing of an office there. */
+function isHome({ text, words, isSpeaker }: ToldSentence, { from, to }: Place): boolean {
+  if (isRole(words[to]) && isJoinedToNext(text, words, to - 1)) return false;
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+    const word = words[at];
+    if (isRole(word)) return !isJoinedRun(text, words, at, from) || words[at + 1]?.form === "who";
+    if (HOME.test(word?.form ?? "") || isSpeaker(word)) return true;
+  }
+  return /^(?:based|born)$/.test(words[to]?.form ?? "");
+}
+
+function isJoinedRun(text: string, words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isJoinedToNext(text, words, at)) return false;
+  return true;
+}
+
+const HOME = /^(?:lives?|lived|living|comes?|came|resident|born|native|moved|grew)$/;
+
+/** "Speaking for the *Tarn Front*, Ann Roe said", "Roe, on behalf of the *Tarn Front*, said" */
+function isSpokenFor({ text, words, isSpeaker }: ToldSentence, { from, to }: Place): boolean {
+  let link = from - 1;
+  while (DETERMINERS.has(words[link]?.form ?? "")) link--;
+  if (!isSpeakingFor(words, link)) return false;
+  const isSetOff = text.slice(words[to - 1]?.end, words[to]?.start) === ", ";
+  const opening = link - (words[link - 2]?.form === "on" ? 2 : words[link]?.form === "for" ? 1 : 0);
+  const isInFront = opening === 0 && isSetOff && isSpeaker(words[to]);
+  return isInFront || isSpeaker(words[opening - 1]);
+}
+
+/** "anti-*Acme* activist", "*Acme*-hating activist"; not "*Tarn*-based" */
+function isInLongerWord({ text, words }: ToldSentence, { from, to }: Place): boolean {
+  const hyphenBetween = (at: number) => text.slice(words[at]?.end, words[at + 1]?.start) === "-";
+  return (
+    hyphenBetween(from - 1) || (hyphenBetween(to - 1) && !/^(?:based|born)$/.test(words[to]?.form ?? ""))
+  );
+}
+
+/** "a member of the *Tarn Front* from 2010 to 2012", "of *Acme* until May" */
+function isOver({ text, words }: ToldSentence, { from, to }: Place): boolean {
+  const isBehindRole = words.slice(Math.max(0, from - NEAR), from).some(isRole);
+  return isBehindRole && endsTerm(text.slice(words[to - 1]?.end));
+}
+
+/** How far in front of a body a role may stand: "a *member* of the", "*head* of research at the". */
+const NEAR = 5;
 
 /** "Roe, the director of *Acme*", "Roe from *Oslo*", "Roe, who works for *Acme*", "Roe leads *Acme*" */
 function isBehindName(sentence: ToldSentence, place: Place): boolean {

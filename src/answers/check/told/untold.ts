@@ -56,6 +56,8 @@ function untoldAt(text: string, words: readonly Word[], at: number): [number, nu
   if (OPENS_SUPPOSED.has(form) || opensUnreal(text, words, at) || meansClause(text, words, at))
     return [at + 1, endOfClause(text, words, at + 1)];
   const isAllBut = form === "but" && words[at - 1]?.form === "all";
+  // "anything but a banker"
+  if (form === "but" && words[at - 1]?.form === "anything") return [at + 1, endOfClause(text, words, at + 1)];
   if ((isAllBut || undoes(form)) && isBeforeVerb(next)) return [at + 1, endOfClause(text, words, at + 1)];
   // "The rumour went round: Roe was jailed"
   return text.slice(word.end, next.start).startsWith(":") ? [at + 1, words.length] : null;

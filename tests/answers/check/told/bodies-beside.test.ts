@@ -60,6 +60,12 @@ describe("checkMessage() doesn't confirm a body or place behind the name that th
     "NAME, sacked by the BODY, left.",
     "NAME said the BODY was corrupt.",
     "NAME is no member of the BODY.",
+    "NAME, a member of the BODY from 2010 to 2012, left.",
+    "NAME was a member of the BODY until 2019.",
+    "NAME, a defector from the BODY, left.",
+    "The anti-BODY activist NAME left.",
+    "NAME, a BODY-hating activist, left.",
+    "Speaking for the BODY was Bo Lind. NAME left.",
     "NAME may join the BODY.",
     "If NAME is leader of the BODY, all is lost.",
     "SURNAME runs from the BODY.",
@@ -110,6 +116,64 @@ describe("checkMessage() on a place or club of one word or two in what the speak
       expect(await isConfirmedOf(fill(article, place, role), fill(form, place, role))).toBe(true);
       expect(await isConfirmedOf(fill(article, place, role), fill(form, other, role))).toBe(false);
     }
+  });
+});
+
+describe("checkMessage() on whom somebody speaks for", () => {
+  const SPEAKING = [
+    "Speaking for the BODY, NAME said: WORDS",
+    "NAME, speaking for the BODY: WORDS",
+    "NAME spoke for the BODY: WORDS",
+  ];
+
+  it.each(["Speaking for the BODY was Bo Lind.", "NAME met the BODY.", "Police stormed the BODY."])(
+    "nobody, with: %s",
+    async told => {
+      expect(await confirmedWith(told, SPEAKING)).toEqual([]);
+    },
+  );
+
+  it.each(["Speaking for the BODY, NAME said: WORDS", "WORDS, said NAME, a spokeswoman for the BODY."])(
+    "a body, with: %s",
+    async told => {
+      expect(await confirmedWith(told, SPEAKING.slice(0, 2))).toHaveLength(2 * BODIES.length);
+    },
+  );
+});
+
+describe("checkMessage() gives an office in a place to whoever has it there", () => {
+  const OFFICES = ["councillor", "mayor", "senator"];
+  const MESSAGES_ON_OFFICE = [
+    "Leeds OFFICE Ann Roe: WORDS",
+    "Ann Roe, a Leeds OFFICE: WORDS",
+    "Ann Roe, OFFICE in Leeds: WORDS",
+    "Ann Roe, OFFICE for Leeds: WORDS",
+  ];
+  const confirmed = async (article: string) => {
+    const found: string[] = [];
+    for (const office of OFFICES)
+      for (const message of MESSAGES_ON_OFFICE)
+        if (await isConfirmedOf(article.replaceAll("OFFICE", office), message.replace("OFFICE", office)))
+          found.push(message);
+    return found;
+  };
+
+  it.each([
+    "WORDS, said Ann Roe, a Holm OFFICE who lives in Leeds.",
+    "WORDS, said Ann Roe, a OFFICE. She lives in Leeds.",
+    "WORDS, said Ann Roe, of Leeds, a OFFICE in Holm.",
+    "WORDS, said Leeds-born OFFICE Ann Roe.",
+    "WORDS, said Ann Roe, a OFFICE who grew up in Leeds.",
+  ])("not with: %s", async article => {
+    expect(await confirmed(article)).toEqual([]);
+  });
+
+  it.each([
+    "WORDS, said Leeds OFFICE Ann Roe.",
+    "WORDS, said Ann Roe, a OFFICE for Leeds.",
+    "WORDS, said Ann Roe, who is a OFFICE in Leeds.",
+  ])("but with: %s", async article => {
+    expect(await confirmed(article)).toHaveLength(OFFICES.length * MESSAGES_ON_OFFICE.length);
   });
 });
 
