@@ -21,8 +21,8 @@ interface Needed {
   readonly near: number;
   /**
    * Share of the words other than names in the sentence or the one before, at least. A name or a number shows by so little
-   * that more than half of what is said about it must be there: among a few articles names are everywhere. Less in
-   * larger libraries, and nothing from `SMALL` on.
+   * that more than half of what is said about it must be there: among a few articles names are everywhere. Scaled by
+   * `smallnessShare`.
    */
   readonly said: number;
   /** From this fit on, the form is enough without those words: "at a nursery in Ponte Lungo". */
@@ -40,13 +40,13 @@ interface Needed {
   readonly ahead: number;
   /** How far it must be ahead of every other article, likewise. */
   readonly lead: number;
-  /** How confident it must be, above the common threshold. */
+  /** The least confidence, absolute, and above the threshold that holds for all. Scaled by `smallnessShare`. */
   readonly confidence: number;
   /** The same for a first paragraph, which has something of every question on its article. */
   readonly confidenceOfOpening: number;
   /** Whether all words of the question must be somewhere in the library: yes or no answers to each of them. */
   readonly isOfKnown: boolean;
-  /** Share of all words of the question in the sentence, stop words included, at least. */
+  /** Share of all words of the question in the sentence, stop words included, at least. Scaled by `smallnessShare`. */
   readonly wording: number;
 }
 
@@ -178,11 +178,12 @@ function isAnswer({ smallness, aheadOfRivals }: Confidence, evidence: Evidence):
   if (evidence.best.close.asks === 1 || (smallness >= SMALL && evidence.best.close.heading === 1))
     return false;
   if (smallness < SMALL) return true;
-  const shareOfSaid = (smallness - SMALL) / (1 - SMALL);
+  // All of what small libraries need in the smallest ones, and nothing of it where they no longer count as small.
+  const smallnessShare = (smallness - SMALL) / (1 - SMALL);
   return (
     hasForm(evidence) &&
-    isSure(evidence, aheadOfRivals, shareOfSaid) &&
-    isAboutThat(evidence, shareOfSaid) &&
+    isSure(evidence, aheadOfRivals, smallnessShare) &&
+    isAboutThat(evidence, smallnessShare) &&
     isOfSameKind(evidence) &&
     hasHappened(evidence)
   );
@@ -215,7 +216,7 @@ function isOfSameKind({ question, best: { article, sentences, best } }: Evidence
 function isSure(
   { question, best, features, value, isNewest }: Evidence,
   aheadOfRivals: number,
-  shareOfSaid: number,
+  smallnessShare: number,
 ): boolean {
   const { near, ahead, lead, confidence, confidenceOfOpening, isOfKnown, wording } =
     NEEDED[question.asked.type];
@@ -224,9 +225,9 @@ function isSure(
   const isAhead = (near > 0 ? aheadOfRivals : features.ahead) >= ahead;
   return (
     (isNewest || (isAhead && features.lead >= lead)) &&
-    value >= (isOpening ? Math.max(confidence, confidenceOfOpening) : confidence) * shareOfSaid &&
+    value >= (isOpening ? Math.max(confidence, confidenceOfOpening) : confidence) * smallnessShare &&
     (!isOfKnown || question.terms.every(({ isMissing }) => !isMissing)) &&
-    best.close.wording >= wording * shareOfSaid
+    best.close.wording >= wording * smallnessShare
   );
 }
 
@@ -237,7 +238,7 @@ function hasForm({ question: { asked }, reader, best: { passage, close }, featur
 }
 
 /** Whether it is about those whom the question names, and what it says about them. */
-function isAboutThat({ question, reader, best, features }: Evidence, shareOfSaid: number): boolean {
+function isAboutThat({ question, reader, best, features }: Evidence, smallnessShare: number): boolean {
   const { sureFit, sureNear, isOfAllNamed, ...needed } = NEEDED[question.asked.type];
   const isWhole = question.asked.type === "who" && best.close.act > 0;
   const said = isWhole ? LEAST_SAID_OF_ACT : needed.said;
@@ -248,7 +249,7 @@ function isAboutThat({ question, reader, best, features }: Evidence, shareOfSaid
     (!isOfAllNamed || isAboutNamed(question, reader, best)) &&
     (best.close.fit >= sureFit ||
       features.near >= sureNear ||
-      (best.sentences[best.best]?.said ?? 0) >= said * shareOfSaid) &&
+      (best.sentences[best.best]?.said ?? 0) >= said * smallnessShare) &&
     features.missing <= MOST_MISSING
   );
 }
