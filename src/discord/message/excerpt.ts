@@ -68,7 +68,9 @@ function sentencesNear(text: string, whole: Span, core: Span, maxLength: number)
  */
 export function renderExcerpt(request: ExcerptRequest, maxLength: number): Markdown {
   const { span, focus, isCutBefore, isCutAfter } = cutExcerpt(request, maxLength);
-  const { text, marks: [open, close] = ["", ""] } = request;
+  const { text, marks: [open, closing] = ["", ""] } = request;
+  // “A,” said Roe. “B” cut after “Roe.” ends outside the marks.
+  const close = isCutAfter && !endsInMarks(sliceOf(text, span)) ? "" : closing;
   const run = focus && !isAllOf(text, focus, span) ? focus : null;
   const parts = run
     ? [
@@ -80,6 +82,13 @@ export function renderExcerpt(request: ExcerptRequest, maxLength: number): Markd
   const before = isCutBefore ? [verbatim("… ")] : [];
   const after = isCutAfter ? [verbatim(" …")] : [];
   return blockQuote(joinMarkdown([verbatim(open), ...before, ...parts, ...after, verbatim(close)], ""));
+}
+
+/** Whether words that begin in double marks end in some. */
+function endsInMarks(words: string): boolean {
+  let isIn = true;
+  for (const [mark] of words.matchAll(/[“„«”»"]/gu)) isIn = mark === '"' ? !isIn : /[“„«]/u.test(mark);
+  return isIn;
 }
 
 /** Whether only punctuation and spaces surround the bold run. */

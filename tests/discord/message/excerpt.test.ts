@@ -89,6 +89,21 @@ describe("renderExcerpt()", () => {
     ).toBe("> “No.”");
   });
 
+  it.each([
+    ["“A mast broke,” said Bo. “We rowed for an hour and a half.”", "> “A mast broke,” said Bo. …"],
+    ['"A mast broke," said Bo. "We rowed for an hour and a half."', '> “A mast broke," said Bo. …'],
+    ["“A mast broke. We rowed for an hour and a half.”", "> “A mast broke. …”"],
+    ["“A mast broke.” Bo: “We rowed. It took us an hour and a half.”", "> “A mast broke.” Bo: “We rowed. …”"],
+  ])("closes no marks where the words are cut outside them: %s", (text, expected) => {
+    const marked = {
+      text,
+      span: { start: 1, end: text.length - 1 },
+      focus: null,
+      marks: ["“", "”"],
+    } as const;
+    expect(renderExcerpt(marked, 34)).toBe(expected);
+  });
+
   it("puts marks outside the words and the ellipsis inside the marks", () => {
     const marked = { text: TEXT, span: whole, focus: null, marks: ["“", "”"] } as const;
     expect(renderExcerpt(marked, 45)).toMatch(/^> “.* …”$/);
