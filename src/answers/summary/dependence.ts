@@ -1,3 +1,8 @@
+import {
+  FREE_OPENINGS,
+  REFERRING_PRONOUNS,
+  REFERRING_WORDS,
+} from "../../english/grammar/referring-openings.ts";
 import type { ArticleSentence } from "./article-sentences.ts";
 
 /** Marks that may precede the first word. */
@@ -6,28 +11,7 @@ const OPENING_MARKS = /^[\s"'“”‘’«»([–—-]*/u;
 /** A dateline, which precedes the sentence itself: "LONDON (Reuters) - ". */
 const DATELINE = /^[^.!?]{0,60}\([^)]{2,30}\)\s*(?:--|[-–—])?\s*/u;
 
-// Words that refer to a person or thing named before.
-const PRONOUNS: ReadonlySet<string> = new Set(
-  "he she it they him his her hers its their theirs them".split(" "),
-);
-
-// Words that refer to the sentence before.
-const POINTERS: ReadonlySet<string> = new Set(
-  `this that these those such both another others but and so or nor yet however meanwhile also instead still
-  then therefore thus moreover furthermore nevertheless nonetheless besides otherwise similarly likewise
-  afterwards later because`.split(/\s+/),
-);
-
-// "This week" refers to the calendar, "that is" and "it is" to what follows. Written as comparison forms.
-const FREE_OPENING_ROWS = {
-  "this week, those who":
-    "(?:this|these|that|those|later|both) (?:week|weekend|month|year|morning|afternoon|evening|summer|winter|autumn|spring|season|day|days|who|in|of|on)",
-  "it is clear that": "it (?:is|was|will be|has been) (?:\\p{L}+ ){0,3}(?:that|to)",
-  "so far": "so (?:far|many|much)",
-  "still others": "still (?:others|the)",
-  "because of": "because of",
-};
-const FREE_OPENINGS = new RegExp(`^(?:${Object.values(FREE_OPENING_ROWS).join("|")})\\b`, "u");
+const FREE = new RegExp(`^(?:${Object.values(FREE_OPENINGS).join("|")})\\b`, "u");
 
 /**
  * For each sentence, the earlier one that must be included so that a reader knows what its opening refers to; null
@@ -56,7 +40,7 @@ export function isDependent(sentence: string): boolean {
 function openingOf(sentence: Pick<ArticleSentence, "text">): "pronoun" | "pointer" | null {
   const text = sentence.text.replace(DATELINE, "").replace(OPENING_MARKS, "").slice(0, 80).toLowerCase();
   const first = /^\p{L}+/u.exec(text)?.[0] ?? "";
-  if (FREE_OPENINGS.test(text)) return null;
-  if (PRONOUNS.has(first)) return "pronoun";
-  return POINTERS.has(first) ? "pointer" : null;
+  if (FREE.test(text)) return null;
+  if (REFERRING_PRONOUNS.has(first)) return "pronoun";
+  return REFERRING_WORDS.has(first) ? "pointer" : null;
 }
