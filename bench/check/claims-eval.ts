@@ -4,9 +4,12 @@ import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import type { QuoteCheck, Verdict } from "../../src/answers/answer.ts";
-import { checkMessage } from "../../src/answers/check/check-message.ts";
+import { checkAskedFor, checkMessage, checkQuoting } from "../../src/answers/check/check-message.ts";
 import { isConfirmedQuotation } from "../../src/answers/check/is-confirmed.ts";
 import { buildLibrary, type Library } from "../../src/answers/library.ts";
+import { mayQuote } from "../../src/answers/understand/may-quote.ts";
+import { understandIn } from "../../src/answers/understand/understand-in.ts";
+import { sliceOf } from "../../src/text/span.ts";
 import { english } from "../../src/wording/english/english.ts";
 import { outcomeInWords } from "../../src/wording/outcome.ts";
 import { inventedArticles, readArticle } from "../../tests/quotes/invented-articles.ts";
@@ -39,9 +42,12 @@ const LAST_OPENED = 29;
 
 /**
  * Checks messages about invented articles, written by people who hadn't read the engine, and compares the verdicts
- * with what a careful reader says of them: `--in <folder> [--show 0] [--from 1]`.
+ * with what a careful reader says of them: `--in <folder> [--show 0] [--from 1] [--as-mentions]`.
  *
  * `--from` counts only articles from that number on, all of which are searched in any case. `--show` prints that many wrong verdicts, first false confirmations, of the articles for development only.
+ *
+ * `--as-mentions` sends them to the bot instead of checking them from the menu; a message that isn't taken for words to be
+ * checked has no verdict.
  *
  * @throws {UsageError} if the folder can't be read
  */
@@ -52,6 +58,7 @@ export async function run(args: readonly string[]): Promise<void> {
       in: { type: "string" },
       show: { type: "string", default: "0" },
       from: { type: "string", default: "1" },
+      "as-mentions": { type: "boolean", default: false },
     },
   });
   if (values.in === undefined) throw new UsageError("--in must name a folder of articles and claims");
@@ -59,6 +66,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const library = buildLibrary(inventedArticles(folder).map(name => readArticle(name, folder)));
   const outcomes: Outcome[] = [];
   const counted = claimsIn(folder).filter(claim => numberOf(claim) >= Number(values.from));
+  const checksOf = values["as-mentions"] ? checksOfMention : checksFromMenu;
   for (const claim of counted) outcomes.push({ claim, checks: await checksOf(library, claim) });
   for (const part of PARTS) {
     console.log(`\n${part}`);
@@ -88,8 +96,25 @@ function groupOf({ kind }: GivenClaim): string {
   return kind.split(",")[0] ?? kind;
 }
 
-async function checksOf(library: Library, { message }: GivenClaim): Promise<QuoteCheck[]> {
+async function checksFromMenu(library: Library, { message }: GivenClaim): Promise<QuoteCheck[]> {
   return (await checkMessage(library, message)).checks.map(({ check }) => check);
+}
+
+/** No request of these messages has a day in it. */
+const SENT_ON = "2026-11-28";
+
+async function checksOfMention(library: Library, { message }: GivenClaim): Promise<QuoteCheck[]> {
+  const understood = await understandIn(library, message, SENT_ON);
+  const { request, words } = understood;
+  const may = mayQuote(understood);
+  if (request.kind !== "who-said") {
+    const found = may && (await checkQuoting(library, message, { isPosted: may === "posted" }));
+    return found ? found.checks.map(({ check }) => check) : [];
+  }
+  const { isMarked } = request;
+  const speaker = request.speaker && sliceOf(words, request.speaker);
+  const asked = { message, words: sliceOf(words, request.words), isMarked, speaker };
+  return (await checkAskedFor(library, asked)).checks.map(({ check }) => check);
 }
 
 const FOUND_NOTHING: ReadonlySet<Verdict> = new Set(["none", "short"]);
@@ -101,6 +126,7 @@ function isFalselyConfirmed({ claim, checks }: Outcome): boolean {
 
 /** What may be confirmed is told to be nowhere, changed or somebody else's; what is there is found nowhere. */
 function isDenied({ claim, checks }: Outcome): boolean {
+  if (checks.length === 0) return false;
   if (claim.gold === "green") return checks.every(({ verdict }) => DENYING.has(verdict));
   return claim.gold === "warn" && checks.every(({ verdict }) => verdict === "none");
 }
