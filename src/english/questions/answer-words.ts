@@ -3,7 +3,8 @@ import { wordSet } from "../word-set.ts";
 
 /**
  * What a question asks for, and what an answer of that kind contains. Each entry lists alternatives of a pattern, with
- * a "?" after a letter that may be missing. Read by `search/asked-for.ts` and `search/answer-forms.ts`.
+ * a "?" after a letter that may be missing. Read by
+ * `search/question/asked-for.ts` and `search/answering/answer-forms.ts`.
  */
 export const ASKED_THINGS = {
   money:

@@ -54,7 +54,7 @@ const SOME = ".{1,60}?";
 
 /**
  * What a question in lower case asks for, as patterns; the first row that fits counts. English and Norwegian (as a model
- * for other languages). The types are those of `search/asked-for.ts`.
+ * for other languages). The types are those of `search/question/asked-for.ts`.
  */
 export const ASKED_TYPES = [
   [`\\b(?:what|which|how (?:many|much)) (?:\\w+ )?(?:${shares})\\b|\\bhvor mange prosent\\b`, "percent"],

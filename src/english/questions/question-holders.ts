@@ -1,7 +1,7 @@
 /**
  * Words that a question can follow as what is known, said or asked ("confirmed when it opens"), as alternatives of a
  * pattern. After other verbs such a clause is one of time or place ("cross when it opens"). Read by
- * `search/inside-question.ts`.
+ * `search/question/inside-question.ts`.
  */
 const verbs = (...bases: readonly string[]) => bases.map(formsOf).join("|");
 
