@@ -101,9 +101,18 @@ export const REMARKS_ON_WORDS = wordSet(`
   looking read reading watch believe think thought know knows known remember wonder wondering imagine help sorry
   paper news story page report thread video phrase saying people folks guys everyone everybody anyone anybody
   man woman boy girl guy lady gentleman person legend gran mum dad mom im id ive hes shes theyre whats
-  loved like liked good bad sad nice funny wise powerful interesting honestly seriously basically
+  pin pinned loved like liked good bad sad nice funny wise powerful interesting honestly seriously basically
   going got get gets getting make makes made goes come came comes ones thing things sink time life world
 `);
+
+/** Two words with which a member praises whoever said the words, or the words: "*Fair play* to her", "is *spot on*". */
+export const PRAISING_WORDS: ReadonlySet<string> = new Set([
+  "fair play",
+  "spot on",
+  "aged well",
+  "well said",
+  "well put",
+]);
 
 /** Verbs with which a message says more than that somebody said the words, by a row: how, or where they are written. */
 const MORE_THAN_SAYING = `

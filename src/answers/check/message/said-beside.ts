@@ -12,6 +12,7 @@ import {
   NO_NAMES_IN_MESSAGES,
   PARTY_LETTERS,
   PLAIN_SAYING_IN_MESSAGES,
+  PRAISING_WORDS,
   REASONS_IN_MESSAGES,
   REMARKS_ON_WORDS,
   SAYING_IN_MESSAGES,
@@ -287,7 +288,8 @@ function besideOf(
   const harmless = isOfTopic(text, words, at) ? HARMLESS_IN_TOPICS : HARMLESS;
   if (harmless.some(list => list.has(form)) || isAddress(form) || isNumberOfDate(text, words, at))
     return null;
-  if (isInFixedPhrase(words, at) || isOfOffice(text, words, at, names)) return null;
+  if (isInFixedPhrase(words, at) || isOfOffice(text, words, at, names) || isPraise(text, words, at))
+    return null;
   if (isListener(text, words, at))
     return {
       kind: "listener",
@@ -310,6 +312,14 @@ function besideOf(
   return names.length > 0 && isRole && !isOfTopic(text, words, at)
     ? { kind: "described", form }
     : { kind: "word", form };
+}
+
+/** "*Fair play* to her"; not "on *fair play*" */
+function isPraise(text: string, words: readonly Word[], at: number): boolean {
+  const isOne = (first: number) =>
+    PRAISING_WORDS.has(`${words[first]?.form} ${words[first + 1]?.form}`) &&
+    isJoinedToNext(text, words, first);
+  return !isOfTopic(text, words, at) && (isOne(at - 1) || isOne(at));
 }
 
 function isRoleAt(text: string, word: Word | undefined): boolean {

@@ -9,6 +9,7 @@ import { foldWord } from "../../../names/fold-name.ts";
 import type { WordIndex } from "../../../search/index/word-index.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
 import { onceForEach } from "../../../text/once-for-each.ts";
+import { isOwner } from "../../../text/owner.ts";
 import type { Span } from "../../../text/span.ts";
 import { startsWithCapital } from "../../../text/starts-with-capital.ts";
 import { type Word, wordsOf } from "../../../text/words.ts";
@@ -56,7 +57,7 @@ function isQuestion(article: Article, span: Span): boolean {
 /** "*Reportedly*, Roe resigned", "Roe bribed a judge, *opponents said*": somebody else says it. */
 function isHearsay({ text, words, isSpeaker }: ToldSentence): boolean {
   return words.some(({ form }, at) => {
-    if (HEARSAY.has(form)) return true;
+    if (HEARSAY.has(form)) return !isOfSpeaker({ text, words, isSpeaker }, at);
     const before = words[at - 1];
     const isOthers = before && !isSpeaker(before) && !SUBJECT_PRONOUNS.has(before.form);
     return (
@@ -67,6 +68,22 @@ function isHearsay({ text, words, isSpeaker }: ToldSentence): boolean {
     );
   });
 }
+
+/** "*according* to Ann Roe, a labour economist": what she is; not "according to Roe's lawyer". */
+function isOfSpeaker(
+  { text, words, isSpeaker }: Pick<ToldSentence, "text" | "words" | "isSpeaker">,
+  at: number,
+): boolean {
+  if (words[at]?.form !== "according" || words[at + 1]?.form !== "to") return false;
+  let name = at + 2;
+  while (isBeforeName(text, words[name]) && !isSpeaker(words[name]) && name < at + REACH) name++;
+  while (isSpeaker(words[name]) && isSpeaker(words[name + 1])) name++;
+  const word = words[name];
+  return word !== undefined && isSpeaker(word) && !isOwner(text, word);
+}
+
+/** Most words from "according" to the end of the name. */
+const REACH = 6;
 
 function speakerTest({ article: { text }, quotation }: Match): (word: Word | undefined) => boolean {
   const speaker = quotation && speakerOf(quotation.attribution);
