@@ -308,7 +308,7 @@ const MESSAGES: readonly (readonly [message: string, verdict: Verdict, firstLine
   [
     'North Korean troops: "we need to double down"',
     "part",
-    "Only part of a sentence quoted from Sir Keir Starmer. It begins: “…for European security … and for Indo-Pacific security, and that’s why I think”. It continues: “on shoring up our support for Ukraine and that’s top of my agenda for the G20”; no article says that it was North Korean",
+    "Only part of a sentence quoted from Sir Keir Starmer. It begins: “…implications for European security … and for Indo-Pacific security, and that’s why I think”. It continues: “on shoring up our support for Ukraine and that’s top of my agenda for the G20”; no article says that it was North Korean",
   ],
   [
     "a spokesman for Zelensky said “The missiles will speak for themselves”",
