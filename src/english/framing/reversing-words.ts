@@ -38,13 +38,6 @@ export const SUBJECT_FORMS = wordSet(`
   heres whos id ill
 `);
 
-/** Of these those that point to nothing said before: "They say *nobody* uses it". */
-export const SUBJECTS_OF_THEIR_OWN = wordSet(`
-  nobody everybody everyone somebody someone people i im ive we were weve you youre youve
-`);
-
-export const ANYBODY = wordSet("anybody anyone");
-
 /** Verbs that do so, too. */
 export const FINITE_FORMS = wordSet(`
   is are was were am has have had will would can could do does did must should isnt arent cant wont

@@ -133,17 +133,11 @@ function besides({ row, pairs }: Place): Caution[] {
     const forms = formsBetween(row, sentence.first, sentence.last);
     const next = sentences[i + 1];
     const isLeaning = isBefore && next && leansOnPrevious(formsBetween(row, next.first, next.last));
-    const span = spanBetween(row, sentence.first, sentence.last);
-    const text = sliceOf(row.words.article.text, span);
-    const isReversing =
-      (isAfter && reversesPrevious(forms, behindComma(text))) || (isBefore && disownsNext(forms));
-    return isReversing || isLeaning ? [{ kind: "beside" as const, span }] : [];
+    const isReversing = (isAfter && reversesPrevious(forms)) || (isBefore && disownsNext(forms));
+    return isReversing || isLeaning
+      ? [{ kind: "beside" as const, span: spanBetween(row, sentence.first, sentence.last) }]
+      : [];
   });
-}
-
-function behindComma(text: string): string[] {
-  const at = text.indexOf(",");
-  return at < 0 ? [] : wordsOf(text.slice(at)).map(({ form }) => form);
 }
 
 const TAKES_BACK = new RegExp(`\\b(?:${RECANTING.join("|")})\\b`, "u");
@@ -163,9 +157,8 @@ function turnedLater({ row, last }: Place): Caution | null {
   if (!next || next.start - own.end > LONGEST_BREAK || !isOneVoice(own, next)) return null;
   const sentence = firstSentence(row, next);
   const [first] = sentence;
-  const forms = sentence.flatMap(part => wordsOf(text, part).map(({ form }) => form));
-  const spoken = sentence.map(part => sliceOf(text, part)).join(" ");
-  if (!first || !reversesPrevious(forms, behindComma(spoken))) return null;
+  if (!first || !reversesPrevious(sentence.flatMap(part => wordsOf(text, part).map(({ form }) => form))))
+    return null;
   return { kind: "beside", span: sentence.at(-1) ?? first };
 }
 

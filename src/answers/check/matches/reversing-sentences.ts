@@ -1,6 +1,5 @@
 import {
   ANNOUNCING_WORDS,
-  ANYBODY,
   BEFORE_HAVING_TO_SAY,
   BEFORE_REFERRING_OPENINGS,
   DENIED_AFTER_NOT,
@@ -12,10 +11,8 @@ import {
   LIMITED_WORDS,
   LIMITING_WORDS,
   POINTING_AHEAD,
-  POINTING_BACK,
   REFERRING_OPENINGS,
   SUBJECT_FORMS,
-  SUBJECTS_OF_THEIR_OWN,
   TURNING_WORDS,
   WORTHLESS_AFTER_NOT,
 } from "../../../english/framing/reversing-words.ts";
@@ -40,22 +37,19 @@ const LONGEST_LEAD = 12;
 /**
  * Whether a sentence may reverse what the speaker said right before it.
  *
- * @param behindComma those of its forms that stand behind its first comma
  * @example reversesPrevious(["that", "is", "a", "lie"]) // true
  * @example reversesPrevious(["thats", "1000", "days"]) // false
  */
-export function reversesPrevious(forms: readonly string[], behindComma: readonly string[] = []): boolean {
+export function reversesPrevious(forms: readonly string[]): boolean {
   if (forms.length === 0 || HARMLESS_FRAGMENTS.has(forms.join(" "))) return false;
   const from = forms.findIndex(form => !BEFORE_REFERRING_OPENINGS.has(form));
   const read = readOf(withoutThings(forms.slice(Math.max(0, from))));
   const [first = ""] = read;
   const isStatement = read.some(form => SUBJECT_FORMS.has(form) || FINITE_FORMS.has(form));
   if (!isStatement && (forms.length <= LONGEST_FRAGMENT || EXCEPTION.test(forms.join(" ")))) return true;
-  if (saysSomethingElse(read)) return false;
   if (/^(?:not|wrong|false|nonsense|never|hardly|rubbish|except|lies|nope)$/.test(first)) return true;
   if (first === "no" && isAnswer(read)) return true;
-  if ((CONDITION.test(read.join(" ")) && !isMainClause(behindComma)) || OF_OPPONENTS.test(read.join(" ")))
-    return true;
+  if (CONDITION.test(read.join(" ")) || OF_OPPONENTS.test(read.join(" "))) return true;
   // "They say", but not "They could choose what they wanted".
   const near = first.startsWith("they") ? read.slice(1, 3) : read;
   // "As I said earlier": the speaker's words again, but not "As I said, that rumour is rubbish".
@@ -66,23 +60,6 @@ export function reversesPrevious(forms: readonly string[], behindComma: readonly
   if (/^(?:who|why|what|how|where|when)$/.test(first) && forms.length >= LONGEST_FRAGMENT) return false;
   if (forms.length <= LONGEST_FRAGMENT + 1 && read.some(form => TURNING_WORDS.has(form))) return true;
   return TAKING_BACK.test(read.join(" "));
-}
-
-/** A sentence of its own, with a subject that doesn't point back: "They say nobody uses it", "Hardly anyone had a car". */
-function saysSomethingElse(read: readonly string[]): boolean {
-  const [first, second = ""] = read;
-  const isPointing = (form: string) => POINTING_BACK.has(form);
-  if (first === "hardly") return ANYBODY.has(second) && read.length > 3 && !read.some(isPointing);
-  const told = TOLD.exec(read.join(" "))?.[0];
-  const own = told === undefined ? [] : read.slice(told.split(" ").length);
-  return own.length >= 3 && SUBJECTS_OF_THEIR_OWN.has(own[0] ?? "");
-}
-
-const TOLD = /^(?:they|people) (?:say|claim|tell me|tell us)(?: that)?(?= )/;
-
-/** "Unless the calendar changes, *he won't be the last*": what depends on a condition, as against "Unless they object." */
-function isMainClause([first = "", ...more]: readonly string[]): boolean {
-  return SUBJECT_FORMS.has(first) && more.length >= 2;
 }
 
 const ENEMIES = "enem(?:y|ies)|opponents?|critics?|rivals?|opposition|detractors|accusers?|haters";

@@ -44,12 +44,11 @@ describe("reversesPrevious()", () => {
     "well and but no boats out",
     "only if the court and the mayor agree",
     "unless they object to the boats",
-    "they say it will sail again",
-    "they say that every week",
-    "people say they will sail",
-    "they say nobody",
-    "hardly anyone believes that",
-    "hardly anyone",
+    "unless it rains it is a death trap",
+    "they say people believed that",
+    "they say i should believe it",
+    "people say we would agree with them",
+    "hardly anyone believes the harbour",
     "they lie to us in the harbour",
     "those we doubt sail out and in",
     "he was just a liar",
@@ -115,10 +114,6 @@ describe("reversesPrevious()", () => {
     "that the boat and net not true",
     "well and but no boats out here",
     "no money in the campaign",
-    "they say nobody sails it",
-    "they say that nobody sails it",
-    "people tell us we are too late",
-    "hardly anyone on our street had a boat",
     "they could choose what they wanted",
     "they could not wish for more boats",
     "theyre out with what he wanted",
@@ -139,15 +134,6 @@ describe("reversesPrevious()", () => {
     "i tell you the boats are out and the nets are dry and the town is glad",
   ])("%j doesn't", words => {
     expect(reversesPrevious(split(words))).toBe(false);
-  });
-
-  it.each([
-    ["unless the harbour freezes", "he wont be the last", false],
-    ["unless the harbour freezes", "we sail", true],
-    ["unless the harbour freezes", "of course", true],
-    ["unless the mayor and the court", "and the harbour agree", true],
-  ])("a condition, “%s, %s”, does by itself", (condition, rest, expected) => {
-    expect(reversesPrevious(split(`${condition} ${rest}`), split(rest))).toBe(expected);
   });
 });
 
