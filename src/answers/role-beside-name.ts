@@ -16,13 +16,22 @@ import { FIELD } from "./field-of-body.ts";
 const CAPITAL = String.raw`\p{Lu}(?:\.|[\p{L}’'-]*)`;
 const FULL_NAME = `${CAPITAL}(?:\\s(?:${CAPITAL}|(?:${[...NAME_PARTICLES].join("|")})(?=\\s))){1,4}`;
 
+/** What closes an apposition: "the mayor, Ada Brun | , said", but not "the mayor, Ada Brun | said". */
+const CLOSED = String.raw`(?=[,.;:!?)\]”"’—–-]|\s[—–-]|\n|$|\s(?:who|whose)\b)`;
+
 /** The rest of a role of which only the beginning was typed, and the name: " for Transport Ada Brun". */
-const NAME_BEHIND = new RegExp(`^(?:(?:${FIELD})?,?\\s(${FULL_NAME})|\\s(${CAPITAL}))`, "u");
+const NAME_BEHIND = new RegExp(
+  `^(?:(?:${FIELD})?(?:\\s(${FULL_NAME})|,\\s(${FULL_NAME})${CLOSED})|\\s(${CAPITAL}))`,
+  "u",
+);
 /** "Ada Brun, 51, the council’s ": what may stand between a name and what somebody is. */
 const NAME_IN_FRONT = new RegExp(
   String.raw`(${FULL_NAME})\s?,\s(?:\d{1,3},\s)?(?:(?:the\s|an?\s|its\s|his\s|her\s|their\s)?(?:[\p{L}-]+['’]s?\s)?)$`,
   "u",
 );
+
+/** The rest of a role behind a name: "Ada Brun, the mayor| of Holm|, said", but not "… the mayor| until 2019". */
+const ROLE_ENDS = new RegExp(`^(?:${FIELD})?${CLOSED}`, "u");
 
 /** "the union’s president" is the union president. */
 const BETWEEN_WORDS = "(?:['’]s?)?[ -]";
@@ -83,8 +92,10 @@ function roleWordsOf(typed: string): Word[] {
 function holderOf(text: string, start: number, end: number): string | null {
   const before = text.slice(Math.max(0, start - REACH), start);
   if (isPartOfRole(before)) return null;
-  const behind = NAME_BEHIND.exec(text.slice(end, end + REACH));
-  return behind?.[1] ?? behind?.[2] ?? NAME_IN_FRONT.exec(before)?.[1] ?? null;
+  const after = text.slice(end, end + REACH);
+  const behind = NAME_BEHIND.exec(after);
+  const inFront = ROLE_ENDS.test(after) ? NAME_IN_FRONT.exec(before) : null;
+  return behind?.[1] ?? behind?.[2] ?? behind?.[3] ?? inFront?.[1] ?? null;
 }
 
 /**

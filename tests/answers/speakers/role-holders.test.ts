@@ -31,6 +31,29 @@ describe("findSpeakers() by what somebody is", () => {
     expect(found(typed, TOWN)).toEqual([name]);
   });
 
+  it.each([
+    "Bo Lee denied that he was the mayor, Ada Brun said.",
+    "The thief was the mayor, Ada Brun claimed.",
+    "Voters feared Ada Brun, the mayor told reporters.",
+    "When she met Ada Brun, the mayor burst into tears.",
+    "Ada Brun, the mayor until 2019, smiled.",
+  ])("doesn't take a clause for it: %s", sentence => {
+    expect(found("the mayor", article("clause", "“It rains,” said Ada Brun.", sentence))).toEqual([]);
+  });
+
+  it.each([
+    "The mayor, Ada Brun, smiled.",
+    "It was said by the mayor, Ada Brun.",
+    "Ada Brun, the mayor of Holm, smiled.",
+    "Ada Brun, the mayor, smiled.",
+    "Ada Brun, 51, the mayor who built it, smiled.",
+    "The mayor Ada Brun said so.",
+  ])("reads it beside a name: %s", sentence => {
+    expect(found("the mayor", article("beside", "“It rains,” said Ada Brun.", sentence))).toEqual([
+      "Ada Brun",
+    ]);
+  });
+
   it("gives everybody who is that", () => {
     expect(found("the mayor", TOWN, OTHER_TOWN).sort()).toEqual(["Ada Brun", "Di Esk"]);
   });
