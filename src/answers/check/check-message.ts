@@ -1,7 +1,9 @@
 import { isWithin, type Span, sliceOf, trimSpan } from "../../text/span.ts";
 import type { Match, QuoteCheck, Verdict } from "../answer.ts";
 import type { Library } from "../library.ts";
+import { brokenSentence } from "./broken-sentence.ts";
 import { type CheckedWords, type CheckOptions, checkQuote, checkWords, isPrinted } from "./check-quote.ts";
+import { isConfirmedQuotation } from "./is-confirmed.ts";
 import { type Claim, claimOf } from "./message/claim.ts";
 import { findClaims } from "./message/find-claims.ts";
 import { type KnownNames, knownNamesOf, wordsOfTag } from "./message/known-names.ts";
@@ -9,12 +11,7 @@ import { maskMessage } from "./message/mask-message.ts";
 import { plainMessage } from "./message/plain-message.ts";
 import { unconfirmedIn } from "./message/unconfirmed.ts";
 import { withoutRole } from "./message/without-role.ts";
-
-/** A claim in a message with its verdict. */
-export interface MessageCheck {
-  readonly claim: Claim;
-  readonly check: QuoteCheck;
-}
+import type { MessageCheck } from "./message-check.ts";
 
 /** Most claims of one message that are checked; a reply has no room for more. */
 const MOST_CLAIMS = 5;
@@ -72,10 +69,29 @@ async function checkPlain(library: Library, message: string, asked: Asked): Prom
   for (const claim of claims.slice(0, MOST_CLAIMS)) {
     checks.push(...(await checkClaim(library, message, claim, { ...asked, sentence, names })));
   }
+  const joined = await joinBroken(library, message, checks, { ...asked, sentence, names });
   return {
-    checks: checks.slice(0, MOST_CLAIMS),
-    more: Math.max(0, claims.length - MOST_CLAIMS) + Math.max(0, checks.length - MOST_CLAIMS),
+    checks: joined.slice(0, MOST_CLAIMS),
+    more: Math.max(0, claims.length - MOST_CLAIMS) + Math.max(0, joined.length - MOST_CLAIMS),
   };
+}
+
+/** “A,” Ann Roe said, “and B.” is one claim, if an article has the whole sentence. */
+async function joinBroken(
+  library: Library,
+  message: string,
+  checks: readonly MessageCheck[],
+  asked: AskedWith,
+): Promise<MessageCheck[]> {
+  const joined: MessageCheck[] = [];
+  for (const next of checks) {
+    const last = joined.at(-1);
+    const broken = last && brokenSentence(message, last, next);
+    const [whole] = broken ? await checkClaim(library, message, broken.claim, asked, broken.words) : [];
+    if (whole && isConfirmedQuotation(whole.check)) joined.splice(-1, 1, whole);
+    else joined.push(next);
+  }
+  return joined;
 }
 
 const QUOTATION_MARK = /["“”«»„「」]/u;
@@ -188,6 +204,7 @@ async function checkClaim(
   message: string,
   given: Claim,
   { speaker, filter, run, isGiven = false, sentence, names }: AskedWith,
+  words?: string,
 ): Promise<MessageCheck[]> {
   const claim = await withOwnChatter(library, message, given, { filter, run });
   const isTag = ({ start }: Span) => message.charAt(start - 1) === "#";
@@ -206,7 +223,7 @@ async function checkClaim(
   };
   const claimedAs = claim.isTurned ? "part-of-message" : claim.isMarked || isGiven ? "words" : "message";
   const checked = (isInSentence: boolean) =>
-    checkWords(library, sliceOf(message, claim.words), { ...options, claimedAs, isInSentence });
+    checkWords(library, words ?? sliceOf(message, claim.words), { ...options, claimedAs, isInSentence });
   let whole = await checked(false);
   if (whole.check.verdict === "short" && claim.isMarked && claim.speaker && sentence) {
     const there = await checked(true);
