@@ -1,5 +1,5 @@
 import { isWithin, type Span, sliceOf, trimSpan } from "../../text/span.ts";
-import type { Match, QuoteCheck, Verdict } from "../answer.ts";
+import type { Match, Verdict } from "../answer.ts";
 import type { Library } from "../library.ts";
 import { brokenSentence } from "./broken-sentence.ts";
 import { type CheckedWords, type CheckOptions, checkQuote, checkWords, isPrinted } from "./check-quote.ts";
