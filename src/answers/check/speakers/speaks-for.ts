@@ -1,6 +1,11 @@
 import type { Article } from "../../../articles/article.ts";
+import { DENIALS } from "../../../english/framing/framing-words.ts";
+import { PREPOSITIONS, SUBORDINATORS } from "../../../english/grammar/function-words.ts";
+import { BEFORE_SETTINGS, UNREAL_SETTINGS } from "../../../english/messages/told-words.ts";
 import { ORGANISATION_NOUNS } from "../../../english/people/nouns.ts";
 import type { Speaker } from "../../../quotes/quotation.ts";
+import { wordsOf } from "../../../text/words.ts";
+import { endsTerm } from "../message/office-standing.ts";
 import { BODY, SPOKES_NOUN } from "../message/spokespeople-in-text.ts";
 import type { SpeakerAgreement } from "./speaker-agreement.ts";
 import { compareSpokespeople, maySpeakThrough } from "./spokespeople.ts";
@@ -11,17 +16,22 @@ const REACH = 160;
 const NOUN = `[Ss]${SPOKES_NOUN.slice(1)}`;
 const ROLE = `(?:(?:an?|the|its) )?(?:(?:senior|chief|official) )?`;
 
-/** "A spokesman for the *Tarn Fund*, " and "*Tarn Fund* spokesman, " right in front of the name; not "a former spokesman for". */
-const OPENING = String.raw`(?:^|[.!?“”"(\n,;:—–] ?|(?:^|\s)(?:an?|the|its|his|her|their|said|says|told|by) )`;
-const IN_FRONT: readonly RegExp[] = [
-  new RegExp(`${OPENING}(${NOUN} (?:for|of) (?:the )?${BODY}),? $`, "iu"),
-  new RegExp(`${OPENING}(${BODY}(?:['’]s?)? ${NOUN}),? $`, "u"),
+/** What closes an apposition, and not with another name behind it: ", who is not *Ben Lind*," but never "*said*". */
+const CLOSED = String.raw`(?=[;)]|\.$|,(?! (?:\p{Lu}|who\b))(?= |[”"]|$))`;
+
+const OPENING = String.raw`(?:^|[.!?“”"(\n,;:—–] ?|(?:^|\s)(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|said|says|by) )`;
+/** "*Tarn Fund* spokesman " right in front of the name; not "former Tarn Fund spokesman". */
+const JOINED = new RegExp(`${OPENING}(${BODY}(?:['’]s?)? ${NOUN}) $`, "u");
+/** "A spokesman for the *Tarn Fund*, ", where a comma or full stop is behind the name, too. */
+const SET_OFF: readonly RegExp[] = [
+  new RegExp(`${OPENING}(${NOUN} (?:for|of) (?:the )?${BODY}), $`, "u"),
+  new RegExp(`${OPENING}(${BODY}(?:['’]s?)? ${NOUN}), $`, "u"),
 ];
 
-/** ", a spokesman for the *Tarn Fund*", ", a *Tarn Fund* spokesman" right behind it. */
+/** ", a spokesman for the *Tarn Fund*,", ", a *Tarn Fund* spokesman." right behind it; not ", a *Tarn Fund* spokesman said". */
 const BEHIND: readonly RegExp[] = [
-  new RegExp(String.raw`^,(?: \d{1,3},)? ${ROLE}(${NOUN} (?:for|of|at|with) (?:the )?${BODY})`, "u"),
-  new RegExp(String.raw`^,(?: \d{1,3},)? ${ROLE}(${BODY}(?:['’]s?)? ${NOUN})`, "u"),
+  new RegExp(String.raw`^,(?: \d{1,3},)? ${ROLE}(${NOUN} (?:for|of|at|with) (?:the )?${BODY})${CLOSED}`, "u"),
+  new RegExp(String.raw`^,(?: \d{1,3},)? ${ROLE}(${BODY}(?:['’]s?)? ${NOUN})${CLOSED}`, "u"),
 ];
 
 /**
@@ -57,13 +67,69 @@ const COMPANY = new RegExp(`\\bthe (?:${[...ORGANISATION_NOUNS].join("|")})\\b`,
 /** What an article says beside a name for whom its owner speaks: "spokesman for the Tarn Fund". */
 function rolesOf({ text }: Article, { name, alsoNamed }: Speaker): string[] {
   return [name, ...alsoNamed].flatMap(form =>
-    [...text.matchAll(new RegExp(literal(form), "gu"))].flatMap(({ index }) => {
-      const before = text.slice(Math.max(0, index - REACH), index);
-      const behind = text.slice(index + form.length, index + form.length + REACH);
-      const found = [...IN_FRONT.map(role => role.exec(before)), ...BEHIND.map(role => role.exec(behind))];
-      return found.flatMap(role => role?.[1] ?? []);
-    }),
+    [...text.matchAll(new RegExp(`${NAME_OPENING}${literal(form)}(?![\\p{L}\\p{N}-])`, "gu"))].flatMap(
+      ({ index }) => {
+        const before = lastSentence(text.slice(Math.max(0, index - REACH), index));
+        const behind = firstSentence(text.slice(index + form.length, index + form.length + REACH));
+        return isMadeUp(before, behind) ? [] : rolesBeside(before, behind);
+      },
+    ),
   );
 }
+
+/** Of “Roe” not that in “Ben Roe”, somebody else. */
+const NAME_OPENING = String.raw`(?<!(?!(?:Mr|Mrs|Ms|Dr)\b)\p{Lu}[\p{L}’'-]*\.? )`;
+
+function rolesBeside(before: string, behind: string): string[] {
+  const isClosed = /^(?:[,;)]|\.$)/u.test(behind);
+  const found = [
+    JOINED.exec(before),
+    ...(isClosed ? SET_OFF.map(role => role.exec(before)) : []),
+    ...(isOfClauseInFront(before) ? [] : BEHIND.map(role => role.exec(behind))),
+  ];
+  return found.flatMap(role => (role?.[1] && !isOver(behind, role[1]) ? role[1] : []));
+}
+
+/** ", a spokesman for the Tarn Fund, until 2019," */
+function isOver(behind: string, role: string): boolean {
+  const at = behind.indexOf(role);
+  return at >= 0 && endsTerm(behind.slice(at + role.length).replace(/^,/u, ""));
+}
+
+const SENTENCE_END = /(?<=\p{L}{2}|\d)[.!?][”"’)]*\s+(?=[“"‘(]*\p{Lu})|\n/u;
+
+function lastSentence(before: string): string {
+  return before.split(SENTENCE_END).at(-1) ?? "";
+}
+
+/** With its full stop. */
+function firstSentence(behind: string): string {
+  const [first = ""] = behind.split(SENTENCE_END);
+  return first.length < behind.trimEnd().length ? `${first}.` : first;
+}
+
+/** "*After talks with* Ann Roe, a spokesman for Acme, Lind’s rival, resigned": the spokesman may be somebody else. */
+function isOfClauseInFront(before: string): boolean {
+  const [first, next] = wordsOf(before);
+  if (!first || before.includes(",") || (first.form === "according" && next?.form === "to")) return false;
+  return PREPOSITIONS.has(first.form) || SUBORDINATORS.has(first.form);
+}
+
+/** "I am *not* Ann Roe, a spokeswoman for Acme,", "*In the film* Ann Roe, an Acme spokeswoman, is a thief." */
+function isMadeUp(before: string, behind: string): boolean {
+  const unquoted = before.replace(/“[^“”]*”/gu, "");
+  if (wordsOf(unquoted).some(({ form }) => DENIALS.has(form))) return true;
+  return [before, behind].some(part => {
+    const words = wordsOf(part);
+    return words.some(
+      ({ form }, at) =>
+        UNREAL_SETTINGS.has(form) &&
+        words.slice(Math.max(0, at - NEAR), at).some(word => BEFORE_SETTINGS.has(word.form)),
+    );
+  });
+}
+
+/** Most words from "in" to "film". */
+const NEAR = 4;
 
 const literal = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");

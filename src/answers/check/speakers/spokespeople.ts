@@ -36,7 +36,8 @@ function readSpokesperson(name: string): Spokesperson | null {
 export function compareSpokespeople(typed: string, printed: string): SpeakerAgreement | null {
   const [ours, theirs] = [readSpokesperson(typed), readSpokesperson(printed)];
   const bare = ALONE.exec(printed.trim())?.groups?.noun;
-  if (ours && bare) return "unclear";
+  // A spokeswoman is no "spokesman", whomever he speaks for.
+  if (ours && bare) return isAnotherNoun(ours.noun, bare.toLowerCase()) ? "other" : "unclear";
   if (!ours || !theirs) return null;
   const agreement = compareBodies(ours.of, theirs.of);
   return agreement === "same" && isAnotherNoun(ours.noun, theirs.noun) ? "unclear" : agreement;
