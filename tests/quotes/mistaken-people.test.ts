@@ -110,6 +110,8 @@ describe("a successor who is yet to come is nobody", () => {
     "His successor has not yet been named.",
     "His replacement will be chosen in May.",
     "His successor is expected to be named on Friday.",
+    "His successor has yet to be found.",
+    "His replacement has not been announced.",
   ])("%s", sentence => {
     for (const name of MEN) {
       const text = `${name}, who is to step down in January after nine years, said that debt was low. ${sentence} | “I would have liked to leave on a sunnier note,” he told analysts.`;
@@ -117,10 +119,18 @@ describe("a successor who is yet to come is nobody", () => {
     }
   });
 
-  it("one who has come may speak", () => {
-    const text =
-      "Bo Hale left in May. His successor took over on Friday. | “I would have liked a sunnier day,” he told analysts.";
-    expect(speakersOf(text)).not.toEqual(["Bo Hale"]);
+  it.each([
+    "took over on Friday",
+    "has yet to unpack",
+    "was not amused",
+    "will be sworn in on Friday",
+    "is due in court",
+    "is expected to be Owen Pask",
+  ])("one who has come, or is known, may speak: %s", verbs => {
+    for (const name of MEN) {
+      const text = `${name} left in May. His successor ${verbs}. | “I would have liked a sunnier day,” he told analysts.`;
+      expect(speakersOf(text), text).not.toEqual([name]);
+    }
   });
 });
 

@@ -152,6 +152,9 @@ export const LEAVES_OFFICE = wordSet("resigned quit retired ousted sacked fired 
 /** In front of an office, somebody gets it with these, whenever that was: "*elected* mayor in 2019". */
 export const GETTING_OFFICE = wordSet("became becomes elected appointed named made chosen new");
 
+/** By which somebody is picked for an office: "His successor has yet to be *named*". */
+export const PICKED = wordSet("named chosen appointed found announced selected picked elected");
+
 /** With "as" and an office behind them, somebody has it: "*took* over as mayor", "in her *role* as mayor". */
 export const HOLDING_OFFICE = wordSet(`
   took takes taking taken sworn elected reelected appointed chosen named serves serving served continues continued starts

@@ -1,5 +1,6 @@
 import { OPENING_FINITE_CLAUSES } from "../../english/grammar/clause-words.ts";
 import { COMPARING_PREPOSITIONS, DETERMINERS, PREPOSITIONS } from "../../english/grammar/function-words.ts";
+import { PICKED } from "../../english/people/titles.ts";
 import { NOBODY, PRESSING_VERBS, QUESTION_WORDS } from "../../english/speech/reporting.ts";
 import type { CueLink } from "../linking/cue-link.ts";
 import { mainSubject } from "../linking/main-subject.ts";
@@ -285,9 +286,17 @@ function isNewcomer({ tokens }: Reading, phrase: Phrase, kind: SpeakerKind): boo
   return !isDefinite || kind === "person";
 }
 
-/** "His successor | has not been named", "Her replacement | will be chosen": nobody yet. */
+/** "His successor | has not been named", "Her replacement | has yet to be found": nobody yet; not "has yet to unpack". */
 function isYetToCome(tokens: readonly Token[], { head, to }: Phrase): boolean {
   if (!/^(?:successor|replacement)$/.test(tokens[head]?.lower ?? "")) return false;
-  const verbs = tokens.slice(to, to + 4).map(({ lower }) => lower);
-  return verbs[0] === "will" || verbs.some(lower => /^(?:not|yet|expected|due|likely)$/.test(lower));
+  const verbs = tokens.slice(to, to + LONGEST_YET).map(({ lower }) => lower);
+  const chosen = verbs.findIndex(lower => PICKED.has(lower));
+  const before = verbs.slice(0, Math.max(chosen, 0));
+  return (
+    /^be(?:en)?$/.test(before.at(-1) ?? "") &&
+    before.some(lower => /^(?:will|not|yet|expected|due|likely)$/.test(lower))
+  );
 }
+
+/** Most words of "is not yet expected to be | named". */
+const LONGEST_YET = 7;
