@@ -31,14 +31,14 @@ export const ISSUING = wordSet("issued issues released releases wrote writes pen
 /** Papers in which somebody speaks for themselves: "*the statement* said" is who made it. */
 export const SPEAKING_PAPERS = wordSet("statement message letter email e-mail note memo communique");
 
-/** These and others that one person writes: "*a text* that Ann Roe sent. “…,” it said". */
+/** These and others that one person writes: "Ann Roe sent *a text*. “…,” it said". */
 export const PAPERS_OF_ONE: ReadonlySet<string> = new Set([
   ...SPEAKING_PAPERS,
   ...wordSet("text tweet post"),
 ]);
 
-/** What its writer does with such a paper: "a text that Ann Roe *sent*". */
-export const SENDING = wordSet("sent sends wrote posted left issued released published");
+/** What only its writer does with such a paper: "Ann Roe *sent* a text"; not what others may release or leave somewhere. */
+export const WRITING = wordSet("wrote writes penned sent sends posted posts");
 
 /** Verbs of the paper itself besides those of saying: “…,” it *read*. */
 export const READING_AS = wordSet(

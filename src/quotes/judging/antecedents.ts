@@ -153,12 +153,14 @@ function relative({ sightings }: Discourse, phrase: Phrase, mention: Mention): A
 }
 
 /** "they", "it": the body or group mentioned last, or nobody, because these rarely refer further back. */
-function plural({ sightings, reading }: Discourse, phrase: Phrase, mention: Mention): Antecedent {
+function plural({ sightings, reading, people }: Discourse, phrase: Phrase, mention: Mention): Antecedent {
   const isOne = SINGULAR_PRONOUNS.has(reading.tokens[phrase.head]?.lower ?? "");
   const isTelling = isOne && tellsNext(reading.tokens, phrase.to);
   const last = sightings.findLast(
     ({ at, as, paragraph, source }) =>
       at < phrase.from &&
+      // "The Mariners are “united”, it said": somebody else's words
+      !(isOne && /^(?:are|were)$/.test(reading.tokens[people.nameAt[at]?.to ?? -1]?.lower ?? "")) &&
       (as === "subject" || as === "speaker") &&
       (!isTelling || (mention.paragraph - paragraph < 2 && mayBeThing(source))),
   );

@@ -1,11 +1,14 @@
-import { PASSIVE_AUXILIARIES } from "../../english/grammar/function-words.ts";
-import { POSSESSIVES } from "../../english/grammar/pronouns.ts";
-import { ISSUING, PAPERS_OF_ONE, READING_AS, SENDING, SPEAKING_PAPERS } from "../../english/speech/papers.ts";
+import { ADVERBIAL_TIMES, CALENDAR } from "../../english/grammar/calendar.ts";
+import { TIMES_AFTER_CUE } from "../../english/grammar/clause-words.ts";
+import { PERSON_NOUNS } from "../../english/people/nouns.ts";
+import { ISSUING, PAPERS_OF_ONE, READING_AS, SPEAKING_PAPERS, WRITING } from "../../english/speech/papers.ts";
 import type { Phrase } from "../linking/phrase.ts";
+import type { NameMention } from "../people/name-mention.ts";
+import type { People } from "../people/person.ts";
+import { isManOrWoman } from "../reading/noun-words.ts";
 import type { Reading, Sentence } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
 import type { Discourse, Sighting } from "./discourse.ts";
-import { genderOfPronoun } from "./pronouns.ts";
 import { identityOf } from "./source.ts";
 
 /** How many sentences back a paper was last spoken of. */
@@ -64,31 +67,23 @@ function wayOf({ tokens }: Reading, { from, to }: Sentence, noun: string): Way |
   return null;
 }
 
-/** How many sentences back a paper is "it". */
-const REACH_OF_IT = 2;
-
 /**
- * Who made the paper that "it" is right behind the words, if one of the two sentences before says so.
+ * Who made the paper that "it" is right behind the words, if the sentence before says only that one person wrote it, or that
+ * it was read out.
  *
- * @example "Ann Roe ended her letter with a joke. “…,” | it | said" // Ann Roe
- * @example "Jurors saw a text message that Ann Roe sent in May. “…,” | it | read" // Ann Roe
+ * @example "Ann Roe wrote a letter to the mayor on Monday. “…,” | it | said" // Ann Roe
+ * @example "A statement from Ann Roe, his wife, was read out. “…,” | it | said" // Ann Roe
  */
-export function makerOfIt(discourse: Discourse, phrase: Phrase): Sighting | null {
-  const { tokens, sentences, sentenceOfToken } = discourse.reading;
+export function makerOfIt({ reading, people, sightings }: Discourse, phrase: Phrase): Sighting | null {
+  const { tokens, sentences, sentenceOfToken } = reading;
   if (!isItBehindWords(tokens, phrase)) return null;
-  const here = sentenceOfToken[phrase.from] ?? 0;
-  for (let number = here - 1; number >= Math.max(0, here - REACH_OF_IT); number--) {
-    const sentence = sentences[number];
-    const noun = sentence ? lastPaper(tokens, sentence) : null;
-    if (noun !== null) return makerBeside(discourse, number, noun);
-    // "The Harbour Board met. “…,” it said."
-    const isOfThing = discourse.sightings.some(
-      ({ sentence: at, as, source }) =>
-        at === number && as === "subject" && (source.person ?? source.described)?.kind !== "person",
-    );
-    if (isOfThing) return null;
-  }
-  return null;
+  const number = (sentenceOfToken[phrase.from] ?? 0) - 1;
+  const sentence = sentences[number];
+  if (!sentence) return null;
+  const name = writerIn(reading, people, sentence) ?? readOutIn(reading, people, sentence);
+  const isTheirs = ({ at, source }: Sighting) =>
+    at >= (name?.from ?? 0) && at < (name?.to ?? 0) && source.person?.kind === "person";
+  return (name && sightings.find(sighting => sighting.sentence === number && isTheirs(sighting))) ?? null;
 }
 
 /** “…,” | it said, “…,” | it read */
@@ -99,57 +94,74 @@ function isItBehindWords(tokens: readonly Token[], { from, to }: Phrase): boolea
   return tokens[words]?.kind === "quote" && (verb?.verb !== undefined || READING_AS.has(verb?.lower ?? ""));
 }
 
-function lastPaper(tokens: readonly Token[], { from, to }: Sentence): number | null {
-  for (let at = to - 1; at > from; at--)
-    if (PAPERS_OF_ONE.has(tokens[at]?.lower ?? "") && !tokens[at]?.isCapital) return at;
-  return null;
+/**
+ * Who wrote, sent or posted a paper in a sentence that says nothing else: "| Ann Roe | sent a text message to Bo Lee in May."
+ * Anything more may be what "it" is, or say that the paper isn't theirs: "a letter she had received", "a letter signed by".
+ */
+function writerIn(reading: Reading, people: People, sentence: Sentence): NameMention | null {
+  const { tokens } = reading;
+  const name = nameFirst(reading, people, sentence);
+  if (!name || !/^an?$/.test(tokens[name.to + 1]?.lower ?? "")) return null;
+  const noun = paperAt(tokens, name.to + 2);
+  if (noun === null) return null;
+  const verb = tokens[name.to]?.lower ?? "";
+  const isWriting = tokens[noun]?.lower === "statement" ? ISSUING.has(verb) : WRITING.has(verb);
+  return isWriting && endsAfter(reading, people, noun + 1, sentence.to) ? name : null;
 }
 
-function makerBeside(
-  { reading: { tokens }, people, sightings }: Discourse,
-  number: number,
-  noun: number,
-): Sighting | null {
-  const here = sightings.filter(({ sentence }) => sentence === number);
-  // "a letter from Ann Roe", "a text that Ann Roe sent"
-  const joint = tokens[noun + 1]?.lower ?? "";
-  const next = /^(?:from|by|that|which)$/.test(joint) ? noun + 2 : noun + 1;
-  const name = people.nameAt[next];
-  if (name) {
-    const isSender = /^(?:from|by)$/.test(joint) || SENDING.has(tokens[name.to]?.lower ?? "");
-    return isSender
-      ? (here.find(({ at, source }) => at === name.from && source.person?.kind === "person") ?? null)
-      : null;
+/** The name that opens a sentence: "| Ann Roe | wrote", "On Monday, | Ann Roe | wrote". */
+function nameFirst({ tokens }: Reading, people: People, sentence: Sentence): NameMention | null {
+  let at = sentence.from;
+  while (at < sentence.to && !people.nameAt[at] && (isTime(tokens[at]) || tokens[at]?.text === ",")) at++;
+  const name = people.nameAt[at];
+  return name?.from === at ? name : null;
+}
+
+/** Whose paper is read out: "A statement from | Ann Roe |, his wife, was read out." */
+function readOutIn(reading: Reading, people: People, sentence: Sentence): NameMention | null {
+  const { tokens } = reading;
+  if (!/^an?$/.test(tokens[sentence.from]?.lower ?? "")) return null;
+  const noun = paperAt(tokens, sentence.from + 1);
+  const name = noun !== null && tokens[noun + 1]?.lower === "from" ? (people.nameAt[noun + 2] ?? null) : null;
+  let at = name?.to ?? sentence.to;
+  if (tokens[at]?.text === ",") {
+    at++;
+    while (at < sentence.to && tokens[at]?.kind !== "punct" && !people.nameAt[at]) at++;
+    at = tokens[at]?.text === "," ? at + 1 : sentence.to;
   }
-  if (/^(?:from|by)$/.test(joint)) return null;
-  const isMakerHere = makersBefore(tokens, noun);
-  const makers = isMakerHere
-    ? here.filter(sighting => sighting.source.person !== null && isMakerHere(sighting))
-    : [];
-  const [maker] = makers;
-  const isOnly = makers.every(({ source }) => identityOf(source) === (maker && identityOf(maker.source)));
-  return maker && isOnly ? maker : null;
+  if (tokens[at]?.lower !== "was" || tokens[at + 1]?.lower !== "read") return null;
+  const end = /^(?:out|aloud)$/.test(tokens[at + 2]?.lower ?? "") ? at + 3 : at + 2;
+  return endsAfter(reading, people, end, sentence.to) ? name : null;
 }
 
-/** Which of those in a sentence made its paper, by the words before it: "ended her | letter", "in a | letter", "sent a | letter". */
-function makersBefore(tokens: readonly Token[], noun: number): ((sighting: Sighting) => boolean) | null {
-  let first = noun - 1;
-  while (first > noun - 1 - LONGEST_EPITHET && tokens[first]?.kind === "word" && !isStart(tokens[first]))
-    first--;
-  const lower = tokens[first]?.lower ?? "";
-  const before = tokens[first - 1]?.lower ?? "";
-  if (POSSESSIVES.has(lower)) {
-    const gender = genderOfPronoun(lower);
-    return ({ as, isMain, source: { person } }) =>
-      as === "subject" && isMain && (person?.gender ?? gender) === gender;
+/** The paper at a token: "letter", "text message". */
+function paperAt(tokens: readonly Token[], at: number): number | null {
+  const isPaper = (token: Token | undefined) =>
+    token !== undefined && PAPERS_OF_ONE.has(token.lower) && !token.isCapital;
+  if (!isPaper(tokens[at])) return null;
+  return isPaper(tokens[at + 1]) ? at + 1 : at;
+}
+
+/** Whether a sentence ends with whom a paper is for and when, if at all: "to Bo Lee in May 2017." */
+function endsAfter({ tokens }: Reading, people: People, from: number, to: number): boolean {
+  let at = from;
+  if (tokens[at]?.lower === "to") {
+    // not a body, which could be "it" as well: "to the council"
+    const name = people.nameAt[at + 1];
+    const noun = tokens[at + 2]?.lower ?? "";
+    const isPerson = name
+      ? people.personOf.get(name)?.kind === "person"
+      : PERSON_NOUNS.has(noun) || isManOrWoman(noun);
+    if (!isPerson) return false;
+    at = name?.to ?? at + 3;
   }
-  if (!/^an?$/.test(lower)) return null;
-  if (before === "in") return sighting => isMaker(sighting, "said-in");
-  const isIssued = ISSUING.has(before) || SENDING.has(before);
-  const isPassive = PASSIVE_AUXILIARIES.has(tokens[first - 2]?.lower ?? "");
-  return isIssued && !isPassive ? sighting => isMaker(sighting, "issued") : null;
+  return tokens.slice(at, to).every(token => isTime(token) || /^[.!]$/.test(token.text));
 }
 
-function isStart(token: Token | undefined): boolean {
-  return token?.is.determiner === true || POSSESSIVES.has(token?.lower ?? "");
+/** "on Monday", "last week", "in May 2017" */
+function isTime(token: Token | undefined): boolean {
+  if (!token) return false;
+  const { kind, lower } = token;
+  if (kind === "number" || /^(?:on|in|last|this|early|late)$/.test(lower)) return true;
+  return CALENDAR.has(lower) || TIMES_AFTER_CUE.has(lower) || ADVERBIAL_TIMES.has(lower);
 }

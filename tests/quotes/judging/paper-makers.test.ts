@@ -4,6 +4,8 @@ import { NAMES } from "../linking/scenes.ts";
 
 // Every name and sentence here is invented.
 
+const WOMEN = ["Ida Vell", "Priya Nair", "Anne Roe"];
+
 const speakerIn = (text: string): string | undefined =>
   found(text)
     .at(-1)
@@ -43,18 +45,15 @@ describe("makerOfPaper()", () => {
 
 describe("makerOfIt()", () => {
   it.each([
-    "NAME ended the visit, and PRONOUN ended POSS letter with a joke. “It will open in May,” it said.",
-    "NAME asked for POSS own short statement to be read in court. It was two sentences long. “It will open in May,” it said.",
-    "Jurors saw a text message that NAME sent to a friend in 2017, after the friend called. “It will open in May,” it read.",
-    "The court heard of a letter from NAME to the chairman. | “It will open in May,” it said.",
-    "The guards read NAME’s letter. NAME was away, but wrote a letter to the chairman. “It will open in May,” it continued.",
-    "In an email to colleagues, NAME said that the ward would close. “It will open in May,” it added.",
-    "NAME posted a tweet on Monday. “It will open in May,” it read.",
+    "NAME wrote a letter on Monday. “It will open in May,” it said.",
+    "On Monday, NAME wrote a letter to the chairman. “It will open in May,” it continued.",
+    "NAME sent a text message to Owen Pask in May 2017. | “It will open in May,” it read.",
+    "NAME posted a tweet last week. “It will open in May,” it read.",
+    "NAME issued a statement on Monday. “It will open in May,” it added.",
+    "A statement from NAME was read out. “It will open in May,” it said.",
+    "A letter from NAME, the dead man’s wife, was read out. “It will open in May,” it said.",
   ])("%s", template => {
-    for (const name of ["Ida Lind", "Priya Nair", "Anne Roe"]) {
-      const text = template.replaceAll("NAME", name).replaceAll("PRONOUN", "she").replaceAll("POSS", "her");
-      expect(speakerIn(text), text).toBe(name);
-    }
+    for (const name of WOMEN) expect(speakerIn(template.replaceAll("NAME", name)), name).toBe(name);
   });
 
   it.each([
@@ -63,13 +62,57 @@ describe("makerOfIt()", () => {
     "NAME was sent a letter on Monday. “It will open in May,” it said.",
     "NAME read his letter on Monday. “It will open in May,” it said.",
     "NAME read out a letter by a lawyer. “It will open in May,” it said.",
+    "NAME got her letter of dismissal on Monday. “It will open in May,” it said.",
+    "NAME tore up her letter in public on Monday. “It will open in May,” it said.",
+    "NAME opened her letter at breakfast. “It will open in May,” it said.",
+    "NAME read out her letter of dismissal. “It will open in May,” it said.",
+    "NAME lost her text messages. Ben Lind held a placard. “It will open in May,” it read.",
+    "NAME left a text unanswered. “It will open in May,” it read.",
+    "NAME sent a letter back to Ben Lind unopened. “It will open in May,” it said.",
+    "NAME released a letter she had received from the bank. “It will open in May,” it said.",
+    "NAME released a letter on Monday. “It will open in May,” it said.",
+    "NAME issued a letter signed by Ben Lind. “It will open in May,” it said.",
+    "NAME issued a statement signed by Ben Lind. “It will open in May,” it said.",
+    "NAME issued a text found in a desk. “It will open in May,” it read.",
+    "Police published a text that NAME left on the table. “It will open in May,” it read.",
+    "Jurors saw a text that NAME posted after it had been stolen from Ben Lind. “It will open in May,” it read.",
+    // no letter of theirs
+    "The clerk forged a letter from NAME. “It will open in May,” it said.",
+    "A forged letter from NAME was read out. “It will open in May,” it said.",
+    "A letter from NAME was read by nobody. “It will open in May,” it said.",
+    "The hoaxer invented a text that NAME sent. “It will open in May,” it read.",
+    "There was never a letter from NAME. “It will open in May,” it said.",
+    "Police found no letter from NAME. “It will open in May,” it said.",
+    "Prosecutors say NAME forged a letter from Ben Lind. “It will open in May,” it said.",
+    "Prosecutors say NAME wrote a letter. “It will open in May,” it said.",
+    "NAME denied that she wrote a letter. “It will open in May,” it said.",
+    "NAME never sent a letter to the mayor. “It will open in May,” it said.",
+    "NAME wrote a forged letter. “It will open in May,” it said.",
+    // another answers it
+    "Ben Lind answered a letter from NAME on Monday with one of his own. “It will open in May,” it said.",
+    "Ben Lind replied to a letter from NAME. “It will open in May,” it said.",
+    "The council’s answer to a letter from NAME came in May. “It will open in May,” it said.",
     // something else is "it"
     "NAME wrote a letter on Monday. The Harbour Board met on Friday. “It will open in May,” it said.",
+    "NAME wrote a letter on Monday. The town’s newspaper, the Post, attacked her. “It will open in May,” it said.",
+    "NAME wrote a letter to the paper. “It will open in May,” it said.",
+    "NAME wrote a letter to the paper. The mural on the wall was vandalised. “It will open in May,” it read.",
+    "NAME wrote a letter about a sign. “It will open in May,” it read.",
+    "NAME sent a letter to the council on Monday. An anonymous reply came within the hour. “It will open in May,” it said.",
+    "NAME said in a post that the sign was ugly. “It will open in May,” it said.",
+    "NAME said in a post that the sign was ugly. The sign had been there for years. “It will open in May,” it said.",
+    "NAME said in a letter that she would sue. The Harbour Board’s reply was short. “It will open in May,” it said.",
+    "NAME said she was threatened in a letter. “It will open in May,” it said.",
+    "NAME released a statement. Hours later a fake was on every phone. “It will open in May,” it said.",
+    "NAME posted a tweet on Monday. Her account was then hacked. “It will open in May,” it read.",
     "NAME wrote a report on Monday. “It will open in May,” it said.",
     // too far back
-    "NAME wrote a letter on Monday. It rained. It snowed. It rained. “It will open in May,” it said.",
+    "NAME wrote a letter on Monday. It rained. “It will open in May,” it said.",
   ])("%s: not theirs", template => {
-    for (const name of ["Ida Lind", "Priya Nair", "Anne Roe"])
-      expect(speakerIn(template.replaceAll("NAME", name)), name).not.toBe(name);
+    for (const name of WOMEN) {
+      const speaker = speakerIn(template.replaceAll("NAME", name));
+      expect(speaker, name).not.toBe(name);
+      expect(speaker, name).not.toMatch(/Lind|Post/);
+    }
   });
 });
