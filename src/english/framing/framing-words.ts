@@ -172,7 +172,7 @@ export const TEXT_PARTICIPLES = wordSet(`
  */
 export const LEAD_NOUNS = wordSet(`
   interview interviews statement statements speech speeches address remarks comments letter email e-mail tweet tweets
-  post posts message memo conference briefing news press meeting hearing court testimony debate rally event ceremony piece
+  text texts post posts message memo conference briefing news press meeting hearing court testimony debate rally event ceremony piece
   visit trip tour call radio television tv show programme program podcast broadcast video report article column essay
   opinion op-ed editorial book memoir autobiography blog release note notes response reply answer addition contrast
   turn fact total end outset start beginning time times morning afternoon evening night day days week weeks weekend

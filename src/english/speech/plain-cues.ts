@@ -8,7 +8,7 @@ import { wordSet } from "../word-set.ts";
  */
 export const OCCASION_HEADS = wordSet(`
   interview interviews meeting speech speeches statement statements email e-mail letter tweet tweets post posts message memo
-  call conversation conference briefing hearing appearance remarks comments address rally testimony debate video videos
+  text texts call conversation conference briefing hearing appearance remarks comments address rally testimony debate video videos
   order tirade report strategy podcast announcement lecture session event campaign forum summit essay op-ed column filing
   brief dissent ruling decision petition complaint resolution proclamation manifesto newsletter blog thread livestream
   presentation webinar seminar panel visit tour trip ceremony dinner reception gala broadcast keynote sermon eulogy update
@@ -112,6 +112,14 @@ export const SPEAKING_BEFORE = wordSet(
 
 /** What somebody writes or sends under their own name: “A,” read a *statement* from Ann Roe. */
 export const OWN_TEXTS = wordSet("statement email e-mail message letter memo post tweet release text");
+
+/** On which somebody has what they mean to say: "reading from a prepared *statement*". */
+export const OWN_PAPERS = wordSet("statement sheet page pages paper piece notes");
+
+/** What such a paper may be: "a *prepared* statement". */
+export const WRITTEN_AHEAD = wordSet(
+  "prepared written handwritten typed short brief long single folded crumpled",
+);
 
 /** Before "account", it isn't somebody's telling: "the council's *Twitter* account". */
 export const PLATFORMS_OF_ACCOUNTS = wordSet(

@@ -21,6 +21,7 @@ import { isHarmlessUse } from "./harmless-uses.ts";
 import { isOnPlatform } from "./own-text.ts";
 import { type Framed, framed, isTrade, type Place } from "./place.ts";
 import { isCalledPlainly } from "./plain-means.ts";
+import { readsOwnPaper } from "./reads-own-paper.ts";
 
 /** "said the robot Ann Roe", "Ann Roe, as Bo Lee, said", "Ann Roe’s ghost": not quite the speaker herself. */
 export function framedRole(place: Place): Framed | null {
@@ -53,7 +54,11 @@ export function framedRole(place: Place): Framed | null {
       !isTrade(place, token) &&
       !isHarmlessUse(tokens, at) &&
       !isMakersWork(tokens, at);
-    const isPlaying = CITING.has(token.lower) && !token.isCapital && tokens[at - 1]?.lower !== "who";
+    const isPlaying =
+      CITING.has(token.lower) &&
+      !token.isCapital &&
+      tokens[at - 1]?.lower !== "who" &&
+      !readsOwnPaper(tokens, at);
     if (isFiction || isPlaying) return framed("unclear", token);
     if (token.lower === "as" && tokens[at + 1]?.isCapital) return framed("unclear", token);
     if (token.lower === "would" && at > mentionFrom) return framed("unclear", token);

@@ -22,6 +22,7 @@ import { childAfter, isForAnswer } from "./cue-surroundings.ts";
 import { isHarmlessUse } from "./harmless-uses.ts";
 import { type Framed, type FramingReason, framed, isDash, type Place } from "./place.ts";
 import { oddInMeans, pretendedDuring } from "./plain-means.ts";
+import { readsOwnPaper } from "./reads-own-paper.ts";
 
 /** What follows a verb of saying and the speaker, up to the words or the end of the sentence. */
 interface Tail extends Pick<Place, "tokens" | "cue" | "mentionTo"> {
@@ -158,7 +159,7 @@ function withTelling({ tokens }: Tail, at: number): ReturnType<Reader> {
 /** "said, quoting Bo Lee", "said, loudly reading a note", but not "said Ann Roe, who played for Tarn". */
 function citing({ tokens, start }: Tail, at: number): ReturnType<Reader> {
   const token = tokens[at];
-  if (!token || token.isCapital || !CITING.has(token.lower)) return null;
+  if (!token || token.isCapital || !CITING.has(token.lower) || readsOwnPaper(tokens, at)) return null;
   const before = tokens[at - 1];
   // "said after playing the song"
   if (
