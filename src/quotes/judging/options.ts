@@ -64,8 +64,11 @@ function namesTeller({ features, inner, phrase }: Link): boolean {
 }
 
 /** “…,” it said: right behind the words a paper or a body, and no person whom the sentence before is about. */
-function isItBehind({ tokens }: Scene, { features, phrase }: Link): boolean {
-  return tokens[phrase.head]?.lower === "it" && /^tail-(?:strong|weak)$/.test(features[0] ?? "");
+function isItBehind({ tokens }: Scene, { features, inner, phrase }: Link): boolean {
+  return (
+    tokens[(inner?.subject ?? phrase).head]?.lower === "it" &&
+    /^tail-(?:strong|weak)$/.test(features[0] ?? "")
+  );
 }
 
 /** “…,” the landlady said: right behind the words, somebody whom the article has met without a name. */

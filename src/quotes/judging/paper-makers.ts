@@ -1,5 +1,7 @@
+import { NEGATING } from "../../english/framing/denying-words.ts";
 import { ADVERBIAL_TIMES, CALENDAR } from "../../english/grammar/calendar.ts";
 import { TIMES_AFTER_CUE } from "../../english/grammar/clause-words.ts";
+import { PASSIVE_AUXILIARIES, PREPOSITIONS } from "../../english/grammar/function-words.ts";
 import { PERSON_NOUNS } from "../../english/people/nouns.ts";
 import { ISSUING, PAPERS_OF_ONE, READING_AS, SPEAKING_PAPERS, WRITING } from "../../english/speech/papers.ts";
 import type { Phrase } from "../linking/phrase.ts";
@@ -32,6 +34,7 @@ export function makerOfPaper({ reading, sightings }: Discourse, phrase: Phrase):
     const sentence = sentences[number];
     if (!sentence) continue;
     const way = wayOf(reading, sentence, noun);
+    if (way === "unknown") return null;
     if (way === null) continue;
     const makers = sightings.filter(sighting => sighting.sentence === number && isMaker(sighting, way));
     const [maker] = makers;
@@ -41,30 +44,55 @@ export function makerOfPaper({ reading, sightings }: Discourse, phrase: Phrase):
   return null;
 }
 
-/** How a sentence speaks of a paper: somebody says something in it, or issues it. */
-type Way = "said-in" | "issued";
+/** How a sentence speaks of a paper: somebody says something in it, or issues it; unknown if neither is sure. */
+type Way = "said-in" | "issued" | "unknown";
 
 function isMaker({ as, isTeller, isMain }: Sighting, way: Way): boolean {
   // "Tarn’s board said in a statement": not Tarn
   return way === "issued" ? as === "subject" && isMain : isTeller && as !== "possessor";
 }
 
-/** "in a joint | statement", "issued a | statement"; null for "sent a letter to Ann Roe", "read out a statement by". */
+/** "in a joint | statement", "issued a | statement"; unknown for "sent a letter to Ann Roe", "another letter", null for "the letter". */
 function wayOf({ tokens }: Reading, { from, to }: Sentence, noun: string): Way | null {
+  const isTwice = tokens.slice(from, to).filter(({ lower }) => lower === noun).length > 1;
+  if (isTwice) return "unknown";
   for (let at = from + 1; at < to; at++) {
     if (tokens[at]?.lower !== noun) continue;
     let article = at - 1;
     while (article > from && article >= at - LONGEST_EPITHET && tokens[article]?.kind === "word") {
-      if (/^an?$/.test(tokens[article]?.lower ?? "")) break;
+      if (tokens[article]?.is.determiner) break;
       article--;
     }
+    if (tokens[article]?.lower === "the") continue;
     if (!/^an?$/.test(tokens[article]?.lower ?? "") || /^(?:by|from)$/.test(tokens[at + 1]?.lower ?? ""))
-      return null;
+      return "unknown";
+    // "denied that she wrote a letter"
+    if (NEGATING.test(textOf(tokens, from, article))) return "unknown";
     const before = tokens[article - 1]?.lower ?? "";
-    if (before === "in") return "said-in";
-    return ISSUING.has(before) ? "issued" : null;
+    if (before === "in") return isSaidIn(tokens, from, article - 1) ? "said-in" : "unknown";
+    return ISSUING.has(before) && isOwn(tokens[at + 1]) ? "issued" : "unknown";
   }
   return null;
+}
+
+function textOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(" ");
+}
+
+/** "In | a letter, Ann Roe said", "said on Monday | in a letter"; not "said she was threatened in a letter". */
+function isSaidIn(tokens: readonly Token[], from: number, preposition: number): boolean {
+  let at = preposition - 1;
+  while (at > from && isTime(tokens[at])) at--;
+  const isPassive = PASSIVE_AUXILIARIES.has(tokens[at - 1]?.lower ?? "");
+  return at < from || (tokens[at]?.verb !== undefined && !isPassive);
+}
+
+/** Whether nothing behind an issued paper may say that it is another's: not "a letter | she had received", "a letter | signed by". */
+function isOwn(next: Token | undefined): boolean {
+  return next?.kind !== "word" || isTime(next) || next.lower.endsWith("ing") || PREPOSITIONS.has(next.lower);
 }
 
 /**
@@ -79,7 +107,8 @@ export function makerOfIt({ reading, people, sightings }: Discourse, phrase: Phr
   if (!isItBehindWords(tokens, phrase)) return null;
   const number = (sentenceOfToken[phrase.from] ?? 0) - 1;
   const sentence = sentences[number];
-  if (!sentence) return null;
+  // "The council is “a joke”, it said": the council may be "it"
+  if (!sentence || tokens[sentence.to]?.kind !== "quote") return null;
   const name = writerIn(reading, people, sentence) ?? readOutIn(reading, people, sentence);
   const isTheirs = ({ at, source }: Sighting) =>
     at >= (name?.from ?? 0) && at < (name?.to ?? 0) && source.person?.kind === "person";

@@ -18,6 +18,8 @@ describe("makerOfPaper()", () => {
     "In a short and angry letter, NAME said the ward would open. | “It will open in May,” the letter said.",
     "NAME wrote in an email that the ward would open. “It will open in May,” the email read.",
     "NAME issued a statement on Monday. “It will open in May,” the statement said.",
+    "NAME wrote a letter. The letter was sent on Monday. “It will open in May,” the letter said.",
+    "NAME said on Monday in a statement that the ward would open. “It will open in May,” the statement said.",
     "NAME released a brief statement on Monday. It rained. “It will open in May,” the statement added.",
   ])("%s", template => {
     for (const name of [...NAMES, "the Harbour Board"])
@@ -36,6 +38,16 @@ describe("makerOfPaper()", () => {
     // a paper that speaks for itself
     "NAME released a report on Monday. “It will open in May,” the report said.",
     "In a statement, NAME said it would open. “It will open in May,” the second statement said.",
+    // another's, or none of theirs
+    "NAME released a letter she had received from the bank. “It will open in May,” the letter said.",
+    "NAME issued a statement signed by Ben Lind. “It will open in May,” the statement said.",
+    "NAME denied that she wrote a letter. “It will open in May,” the letter said.",
+    "NAME never wrote a letter. “It will open in May,” the letter said.",
+    "NAME said she was threatened in a letter. “It will open in May,” the letter said.",
+    "NAME wrote a letter. Ben Lind forged a letter. “It will open in May,” the letter said.",
+    "NAME wrote a letter. Ben Lind received another letter. “It will open in May,” the letter said.",
+    "NAME wrote a letter. The bank’s letter came on Monday. “It will open in May,” the letter said.",
+    "NAME said in a letter that she had got a letter from the bank. “It will open in May,” the letter said.",
     // too far back
     "In a statement, NAME said so. It rained. It rained. It rained. It rained. “It will open in May,” the statement said.",
   ])("%s: not theirs", template => {
@@ -106,6 +118,9 @@ describe("makerOfIt()", () => {
     "NAME released a statement. Hours later a fake was on every phone. “It will open in May,” it said.",
     "NAME posted a tweet on Monday. Her account was then hacked. “It will open in May,” it read.",
     "NAME wrote a report on Monday. “It will open in May,” it said.",
+    "NAME posted a tweet on Monday. The council is “a waste of money”, it said.",
+    "NAME received a letter from the bank. “It will open in May,” it read, according to police.",
+    "NAME found a note. She wrote a letter to the police. “It will open in May,” it read, according to police.",
     // too far back
     "NAME wrote a letter on Monday. It rained. “It will open in May,” it said.",
   ])("%s: not theirs", template => {
