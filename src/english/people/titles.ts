@@ -102,10 +102,11 @@ export const DEPARTMENTS = wordSet(`
   foreign defence defense home interior finance press
 `);
 
+/** Words before a role that somebody no longer has, for whatever reason. */
+export const PLAINLY_FORMER = wordSet("former ex then onetime once previous formerly previously longer");
+
 /** Words before a role that somebody no longer has. */
-export const FORMER_HOLDERS = wordSet(`
-  former ex late then onetime once previous retired ousted formerly previously longer
-`);
+export const FORMER_HOLDERS: ReadonlySet<string> = new Set([...PLAINLY_FORMER, "late", "retired", "ousted"]);
 
 /** Words before a role of somebody who has just got it, or will have it: "the incoming mayor". */
 export const NEXT_HOLDERS = wordSet("new incoming");
@@ -146,8 +147,11 @@ export const LEAVING_OFFICE = wordSet(`
   departed departure suspended lost loses gave gives bowed ended ends succeeded finished unseated toppled deposed axed
 `);
 
-/** Behind an office, or "who" behind it, whoever had it has it no longer: "the mayor, who *resigned*". */
+/** Before an office, whoever had it has it no longer: "the *sacked* mayor". */
 export const LEAVES_OFFICE = wordSet("resigned quit retired ousted sacked fired deposed toppled unseated");
+
+/** Behind an office, whoever had it left it by this, if nothing else was left: "the mayor, who *resigned*"; not "*quit* the party". */
+export const LEAVES_BY_ONESELF = wordSet("resigned quit retired");
 
 /** In front of an office, somebody gets it with these, whenever that was: "*elected* mayor in 2019". */
 export const GETTING_OFFICE = wordSet("became becomes elected appointed named made chosen new");

@@ -6,9 +6,9 @@ import { isHeadOfBody } from "../../../english/people/institutions.ts";
 import { PERSON_NOUNS } from "../../../english/people/nouns.ts";
 import {
   ABBREVIATED_OFFICES,
-  FORMER_HOLDERS,
   HONORIFICS,
   OFFICES_OF_PLACES,
+  PLAINLY_FORMER,
   TITLES,
 } from "../../../english/people/titles.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
@@ -199,7 +199,7 @@ function isOfName(text: string, word: Word | undefined): boolean {
     startsWithCapital(text, word) &&
     !CALENDAR.has(word.form) &&
     // "Former mayor Ann Roe"
-    !FORMER_HOLDERS.has(word.form) &&
+    !PLAINLY_FORMER.has(word.form) &&
     !FUNCTION_WORDS.has(word.form)
   );
 }

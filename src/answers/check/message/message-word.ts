@@ -1,6 +1,6 @@
 import { DETERMINERS } from "../../../english/grammar/function-words.ts";
 import { PERSON_NOUNS } from "../../../english/people/nouns.ts";
-import { FORMER_HOLDERS, TITLES } from "../../../english/people/titles.ts";
+import { PLAINLY_FORMER, TITLES } from "../../../english/people/titles.ts";
 import { isJoinedToNext } from "../../../text/joined-words.ts";
 import { isOverlapping, type Span } from "../../../text/span.ts";
 import type { Word } from "../../../text/words.ts";
@@ -19,7 +19,7 @@ export function isOfOffice(
 ): boolean {
   const [word, office] = [words[at], words[at + 1]];
   const [name, ...others] = names;
-  if (!word || !office || !name || others.length > 0 || !FORMER_HOLDERS.has(word.form)) return false;
+  if (!word || !office || !name || others.length > 0 || !PLAINLY_FORMER.has(word.form)) return false;
   if (!isJoinedToNext(text, words, at) || !(PERSON_NOUNS.has(office.form) || TITLES.has(office.form)))
     return false;
   const before = words[at - 1];

@@ -1,4 +1,5 @@
 import { DENIALS } from "../../../english/framing/framing-words.ts";
+import { CALENDAR } from "../../../english/grammar/calendar.ts";
 import {
   AUXILIARIES,
   DETERMINERS,
@@ -17,6 +18,7 @@ import {
   GETTING_OFFICE,
   HAVING_OFFICE,
   HOLDING_OFFICE,
+  LEAVES_BY_ONESELF,
   LEAVES_OFFICE,
   LEAVING_OFFICE,
   LESSER_HOLDERS,
@@ -149,12 +151,47 @@ function isLeftBehind(text: string, words: readonly Word[], at: number): boolean
   const isWho = words[to]?.form === "who" && /^,? $/u.test(text.slice(words[to - 1]?.end, words[to]?.start));
   if (!isWho && !isJoinedToNext(text, words, to - 1)) return false;
   if (isWho) to++;
-  while (AUXILIARIES.has(words[to]?.form ?? "") && isJoinedToNext(text, words, to)) to++;
-  const [form, next] = [words[to]?.form ?? "", words[to + 1]?.form ?? ""];
-  return (
-    LEAVES_OFFICE.has(form) || (form === "voted" && next === "out") || (form === "stepped" && next === "down")
+  const before: string[] = [];
+  for (; AUXILIARIES.has(words[to]?.form ?? "") && isJoinedToNext(text, words, to); to++)
+    before.push(words[to]?.form ?? "");
+  const isOpen = before.some(form => DENIALS.has(form) || MODALS_OF_SUPPOSING.has(form));
+  const last = leavingEnd(
+    words,
+    to,
+    before.some(form => PASSIVE_AUXILIARIES.has(form)),
   );
+  return !isOpen && last !== null && hasNoObject(text, words, last, words[at]?.form ?? "");
 }
+
+/** Where what somebody does or suffers to leave an office ends: "resigned", "stepped *down*", "was *sacked*", "was voted *out*". */
+function leavingEnd(words: readonly Word[], at: number, isPassive: boolean): number | null {
+  const [form, next] = [words[at]?.form ?? "", words[at + 1]?.form ?? ""];
+  if (isPassive && form === "voted" && next === "out") return at + 1;
+  if (!isPassive && form === "stepped" && next === "down") return at + 1;
+  const isLeaving = isPassive
+    ? LEAVES_OFFICE.has(form) && !LEAVES_BY_ONESELF.has(form)
+    : LEAVES_BY_ONESELF.has(form);
+  return isLeaving ? at : null;
+}
+
+/** "resigned *in May*", "quit *as mayor*"; not "quit *the party*", "sacked *the clerk*", "resigned *from the party*", "was sacked *as a waitress*". */
+function hasNoObject(text: string, words: readonly Word[], at: number, office: string): boolean {
+  const next = words[at + 1];
+  if (!next || !/^ \(?$/u.test(text.slice(words[at]?.end, next.start))) return true;
+  if (next.form === "as") return words.slice(at + 2, at + 4).some(({ form }) => form === office);
+  const isByMany = next.form === "by" && DETERMINERS.has(words[at + 2]?.form ?? "");
+  return isByMany || BEHIND_LEAVING.has(next.form) || CALENDAR.has(next.form);
+}
+
+const BEHIND_LEAVING: ReadonlySet<string> = new Set(
+  "in on after before amid over during following when because last this yesterday today earlier later two three".split(
+    " ",
+  ),
+);
+
+const MODALS_OF_SUPPOSING: ReadonlySet<string> = new Set(
+  "will would could can may might should must shall 'd 'll reportedly".split(" "),
+);
 
 /** "her time *as* mayor": she may still be. Whoever "took over *as* mayor" or opens a sentence with "*as* mayor" is. */
 function isOfUnknownTime(before: readonly string[]): boolean {
@@ -188,7 +225,8 @@ const LONGEST_SPAN = 60;
 /** Whether a word still belongs to an office: "mayor *of Tarn* until"; not "the mayor *waited* until". */
 function isInPhrase(text: string, words: readonly Word[], at: number): boolean {
   const [word, before] = [words[at], words[at - 1]];
-  if (!word || SAYING_IN_MESSAGES.has(word.form)) return false;
+  if (!word || SAYING_IN_MESSAGES.has(word.form) || LEAVES_OFFICE.has(word.form) || word.form === "who")
+    return false;
   return (
     startsWithCapital(text, word) ||
     before?.form === "the" ||

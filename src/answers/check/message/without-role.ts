@@ -1,4 +1,4 @@
-import { FORMER_HOLDERS, LESSER_HOLDERS } from "../../../english/people/titles.ts";
+import { LESSER_HOLDERS, PLAINLY_FORMER } from "../../../english/people/titles.ts";
 import { wordsOf } from "../../../text/words.ts";
 import { type ClaimedRole, rolesInName } from "./claimed-role.ts";
 import type { KnownNames } from "./known-names.ts";
@@ -29,5 +29,5 @@ export function withoutRole(
 const FIELD_LENGTH = 2;
 
 function isPartOfRole(form: string): boolean {
-  return isOffice(form) || LESSER_HOLDERS.has(form) || FORMER_HOLDERS.has(form);
+  return isOffice(form) || LESSER_HOLDERS.has(form) || PLAINLY_FORMER.has(form);
 }

@@ -109,7 +109,9 @@ function nameAfter(text: string, words: readonly Word[], office: number): string
     const isOther =
       next && /^ $/u.test(between(at - 1, at)) && !startsWithCapital(text, next) && !isOfOffice(next.form);
     if (isOther) return null;
-    const behindField = nameBehindField(text, words, at);
+    const behindField = DETERMINERS.has(words[office - 1]?.form ?? "")
+      ? null
+      : nameBehindField(text, words, at);
     if (behindField !== null) return behindField;
     while (at < office + REACH && /^ $/u.test(between(at - 1, at))) at++;
     if (!/^, $/u.test(between(at - 1, at))) return null;
@@ -125,7 +127,7 @@ function nameAfter(text: string, words: readonly Word[], office: number): string
   return first && last && to > at ? text.slice(first.start, last.end) : null;
 }
 
-/** "Minister of State *Ann Roe*", "Secretary for Work and Pensions *Ann Roe*": with a first name behind a field. */
+/** "Minister of State *Ann Roe*", "Secretary for Work and Pensions *Ann Roe*": with a first name behind a field. Not "*the* minister for Wales Ann Roe mocked". */
 function nameBehindField(text: string, words: readonly Word[], link: number): string | null {
   if (!/^(?:of|for)$/.test(words[link]?.form ?? "") || !startsWithCapital(text, words[link + 1])) return null;
   let at = link + 2;

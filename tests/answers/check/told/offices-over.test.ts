@@ -41,6 +41,12 @@ describe("checkMessage() doesn't confirm an office that the speaker has no longe
     "NAME, OFFICE until 2019, left.",
     "NAME, the OFFICE of Tarn, who resigned in 2015, left.",
     "NAME, the OFFICE, who was voted out in May, left.",
+    "NAME, the OFFICE, who was sacked by the board, left.",
+    "NAME, the OFFICE who quit in May, left.",
+    "NAME, the OFFICE who quit as OFFICE, left.",
+    "NAME, the OFFICE who resigned, left.",
+    "NAME, the OFFICE of Tarn, who stepped down last year, left.",
+    "NAME, the OFFICE who had been ousted, left.",
     "NAME, the OFFICE of Tarn at the time, left.",
     "NAME, OFFICE back then, left.",
     "NAME, OFFICE until she was voted out, left.",
@@ -83,8 +89,37 @@ describe("checkMessage() confirms an office that the article gives the speaker",
     "SURNAME took over as OFFICE.",
     "SURNAME was sworn in as OFFICE in May.",
     "SURNAME serves as OFFICE of Tarn.",
+    "NAME, the OFFICE who sacked the police chief, left.",
+    "NAME, the OFFICE who fired the general, left.",
+    "NAME, the OFFICE who ousted Lind, left.",
+    "NAME, the OFFICE who quit the Labour Party in 2020, left.",
+    "NAME, the OFFICE who resigned from the Tarn Front, left.",
+    "NAME, the OFFICE who was sacked as a waitress, left.",
+    "NAME, the OFFICE who has never resigned, left.",
+    "NAME, the OFFICE who could be ousted in May, left.",
+    "NAME, the OFFICE, fired back on Monday.",
   ])("%s", async told => {
+    expect(await confirmedWith(told, ["former OFFICE NAME: WORDS", "ex-OFFICE NAME: WORDS"])).toEqual([]);
     expect(await confirmedWith(told, NOW)).toHaveLength(HOLDERS.length * NOW.length);
+  });
+
+  it.each(["NAME, the former OFFICE, left.", "The former OFFICE of Tarn, NAME, left."])(
+    "as former, but not why: %s",
+    async told => {
+      const messages = ["Ousted", "Retired", "Late", "Sacked"].flatMap(why => [
+        `${why} OFFICE NAME: WORDS`,
+        `The ${why.toLowerCase()} OFFICE NAME: WORDS`,
+        `the ${why.toLowerCase()} OFFICE NAME said WORDS`,
+        `WORDS – NAME, the ${why.toLowerCase()} OFFICE`,
+      ]);
+      expect(await confirmedWith(told, messages)).toEqual([]);
+    },
+  );
+
+  it.each(["ousted", "retired"])("as %s, where the article says so", async why => {
+    const told = `NAME, the ${why} OFFICE, left.`;
+    const messages = [`the ${why} OFFICE NAME: WORDS`, `WORDS – NAME, the ${why} OFFICE`];
+    expect(await confirmedWith(told, messages)).toHaveLength(HOLDERS.length * messages.length);
   });
 
   it.each([
