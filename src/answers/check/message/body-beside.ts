@@ -17,14 +17,15 @@ import type { Span } from "../../../text/span.ts";
 import { startsWithCapital } from "../../../text/starts-with-capital.ts";
 import type { Word } from "../../../text/words.ts";
 import { isNamed } from "./message-word.ts";
+import { isLearned, isOffice } from "./office-words.ts";
 
 /** The body or place that a message says a speaker belongs to: "Ann Roe of the *Tarn Front*", "Ann Roe, *Tarn Front*". */
 export interface Body {
   readonly kind: "body";
   /** Its words, without "the" and "of". */
   readonly forms: readonly string[];
-  /** In an office: "*Leeds* councillor". Whoever only lives there has none. */
-  readonly isOfOffice?: true;
+  /** What somebody is there: councillor in "*Leeds* councillor". Whoever only lives there isn't. */
+  readonly office?: string;
 }
 
 /** Where a body stands among the words of a part of a message: its first word, and the one behind its last. */
@@ -97,7 +98,7 @@ function isPlaceInRole(text: string, words: readonly Word[], role: number): bool
   return (
     place !== undefined &&
     runAt(text, words, role - 1) !== null &&
-    PERSON_NOUNS.has(noun) &&
+    (PERSON_NOUNS.has(noun) || OFFICES_OF_PLACES.has(noun)) &&
     !isOwner(text, place)
   );
 }
@@ -105,19 +106,31 @@ function isPlaceInRole(text: string, words: readonly Word[], role: number): bool
 export function bodyOf(text: string, words: readonly Word[], { from, to }: BodyPlace): Body {
   const own = words.slice(from, to).filter(({ form }) => !FUNCTION_WORDS.has(form));
   const body = { kind: "body", forms: own.map(word => withoutOwner(text, word)) } as const;
-  return isInOffice(text, words, { from, to }) ? { ...body, isOfOffice: true } : body;
+  const office = officeAt(text, words, { from, to });
+  return office === null ? body : { ...body, office };
 }
 
-/** "*Leeds* councillor", "councillor in *Leeds*", "the mayor of the old *Leeds*" */
-function isInOffice(text: string, words: readonly Word[], { from, to }: BodyPlace): boolean {
-  if (isJoinedToNext(text, words, to - 1) && OFFICES_OF_PLACES.has(words[to]?.form ?? "")) return true;
+/** "*Leeds* councillor", "councillor in *Leeds*", "head of research at *Acme*" */
+function officeAt(text: string, words: readonly Word[], { from, to }: BodyPlace): string | null {
+  for (let at = to; at < to + NEAR && isJoinedToNext(text, words, at - 1) && isCommon(words[at]); at++)
+    if (isRole(words[at]?.form ?? "")) return words[at]?.form ?? null;
   let link = from - 1;
   while (DETERMINERS.has(words[link]?.form ?? "")) link--;
-  return (
-    /^(?:of|for|in|at|from)$/.test(words[link]?.form ?? "") &&
-    OFFICES_OF_PLACES.has(words[link - 1]?.form ?? "")
-  );
+  if (!/^(?:of|for|in|at|from|with)$/.test(words[link]?.form ?? "")) return null;
+  for (let at = link - 1; at >= Math.max(0, link - NEAR) && isJoinedToNext(text, words, at); at--) {
+    const { form = "" } = words[at] ?? {};
+    if (isRole(form)) return form;
+    if (SAYING_IN_MESSAGES.has(form) || form === "who") return null;
+  }
+  return null;
 }
+
+function isRole(form: string): boolean {
+  return isOffice(form) || isLearned(form);
+}
+
+/** Most words from a body to the office in it: "*Acme* deputy managing director". */
+const NEAR = 4;
 
 /** "speaking for the *Tarn Front*", "on behalf of the *Tarn Front*", "representing the *Tarn Front*" */
 export function bodiesSpokenFor(
@@ -218,6 +231,9 @@ const IN_ROLES = /^(?:of|for|from|at|and)$/;
 function isPlaceOfOffice(text: string, words: readonly Word[], at: number): boolean {
   const [before = "", form = "", next = ""] = [-1, 0, 1].map(step => words[at + step]?.form ?? "");
   if (/^(?:of|for)$/.test(before) || (before === "in" && OFFICES_OF_PLACES.has(words[at - 2]?.form ?? "")))
+    return true;
+  // "coach at *Tarn*"; not "coach, at *Wembley*"
+  if (before === "at" && isRole(words[at - 2]?.form ?? "") && isJoinedToNext(text, words, at - 2))
     return true;
   return isJoinedToNext(text, words, at) && OFFICES_OF_PLACES.has(next) && !DEMONYMS.has(form);
 }

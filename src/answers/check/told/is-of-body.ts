@@ -5,7 +5,8 @@ import { withoutOwner } from "../../../text/owner.ts";
 import type { Match } from "../../answer.ts";
 import type { Body } from "../message/body-beside.ts";
 import { bodiesOfSpeaker } from "./bodies-of-speaker.ts";
-import { isTiedToSpeaker, type Place } from "./tied-to-speaker.ts";
+import type { Place } from "./place-of-office.ts";
+import { isTiedToSpeaker } from "./tied-to-speaker.ts";
 import { namedOfSpeaker, type ToldSentence } from "./told-sentences.ts";
 import { undenied } from "./undenied.ts";
 
@@ -13,7 +14,7 @@ import { undenied } from "./undenied.ts";
  * Whether an article tells that its speaker belongs to a body or comes from a place: it must have the whole name beside the
  * speaker's, or refer to a body there that it names in full elsewhere.
  */
-export function isOfBody(match: Match, { forms, isOfOffice }: Body, index: WordIndex): boolean {
+export function isOfBody(match: Match, { forms, office }: Body, index: WordIndex): boolean {
   // Of a name of several words at least two: "Ohio" isn't the Ohio Valley Nurses Association.
   const isNamed = (body: ReadonlySet<string>) =>
     forms.every(form => body.has(form)) && forms.length >= Math.min(2, body.size);
@@ -23,7 +24,7 @@ export function isOfBody(match: Match, { forms, isOfOffice }: Body, index: WordI
     return placesOf(sentence, forms).some(
       place =>
         sentence.words.slice(place.from, place.to).every(word => left.has(word)) &&
-        isTiedToSpeaker(sentence, place, { isOfOffice: isOfOffice === true }),
+        isTiedToSpeaker(sentence, place, office),
     );
   });
 }

@@ -10,53 +10,26 @@ import { startsWithCapital } from "../../../text/starts-with-capital.ts";
 import type { Word } from "../../../text/words.ts";
 import { isSpeakingFor } from "../message/body-beside.ts";
 import { endsTerm } from "../message/office-standing.ts";
+import { isPlaceOfOffice, type Place } from "./place-of-office.ts";
 import { isSubject } from "./subject-of-deed.ts";
 import { isNameOfOther, type ToldSentence } from "./told-sentences.ts";
 
 /** Most words between a name and the body that its owner belongs to. */
 const REACH = 12;
 
-/** The words of a body in a sentence: its first, and the one behind its last. */
-export interface Place {
-  readonly from: number;
-  readonly to: number;
-}
-
 /**
  * Whether a sentence tells that the speaker belongs to a body or comes from a place: in apposition to the name, right in front of
- * it or behind a verb that says so.
+ * it or behind a verb that says so. With an office, only if that is the speaker's office there.
  *
  * @example "Roe, of the *harbour union*", "*Acme*'s director, Ann Roe,", "Roe works for *Acme*"; not "Roe, a critic of *Acme*", "Roe met *Acme*"
  */
-export function isTiedToSpeaker(
-  sentence: ToldSentence,
-  place: Place,
-  { isOfOffice = false }: { readonly isOfOffice?: boolean } = {},
-): boolean {
+export function isTiedToSpeaker(sentence: ToldSentence, place: Place, office?: string): boolean {
   const own = sentence.words.slice(place.from, place.to);
   if (own.some(word => sentence.untold.has(word)) || isInLongerWord(sentence, place)) return false;
   if (isOver(sentence, place)) return false;
-  if (isOfOffice && isHome(sentence, place)) return false;
+  if (office !== undefined && !isPlaceOfOffice(sentence, place, office)) return false;
   return isBehindName(sentence, place) || isInFrontOfName(sentence, place) || isSpokenFor(sentence, place);
 }
-
-/** "who lives in *Leeds*", "Roe, of *Leeds*", "*Leeds*-born", and nothing of an office there. */
-function isHome({ text, words, isSpeaker }: ToldSentence, { from, to }: Place): boolean {
-  if (isRole(words[to]) && isJoinedToNext(text, words, to - 1)) return false;
-  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
-    const word = words[at];
-    if (isRole(word)) return !isJoinedRun(text, words, at, from) || words[at + 1]?.form === "who";
-    if (HOME.test(word?.form ?? "") || isSpeaker(word)) return true;
-  }
-  return /^(?:based|born)$/.test(words[to]?.form ?? "");
-}
-
-function isJoinedRun(text: string, words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!isJoinedToNext(text, words, at)) return false;
-  return true;
-}
-
-const HOME = /^(?:lives?|lived|living|comes?|came|resident|born|native|moved|grew)$/;
 
 /** "Speaking for the *Tarn Front*, Ann Roe said", "Roe, on behalf of the *Tarn Front*, said" */
 function isSpokenFor({ text, words, isSpeaker }: ToldSentence, { from, to }: Place): boolean {

@@ -164,6 +164,9 @@ describe("checkMessage() gives an office in a place to whoever has it there", ()
     "WORDS, said Ann Roe, of Leeds, a OFFICE in Holm.",
     "WORDS, said Leeds-born OFFICE Ann Roe.",
     "WORDS, said Ann Roe, a OFFICE who grew up in Leeds.",
+    "WORDS, said Ann Roe, a OFFICE. Roe, a retired nurse from Leeds, left.",
+    "WORDS, said Ann Roe, a OFFICE. Roe, a member of the Leeds chess club, left.",
+    "WORDS, said Ann Roe, the OFFICE. Roe, a OFFICE, works in Leeds.",
   ])("not with: %s", async article => {
     expect(await confirmed(article)).toEqual([]);
   });
@@ -171,10 +174,52 @@ describe("checkMessage() gives an office in a place to whoever has it there", ()
   it.each([
     "WORDS, said Leeds OFFICE Ann Roe.",
     "WORDS, said Ann Roe, a OFFICE for Leeds.",
+    "WORDS, said OFFICE Ann Roe of Leeds.",
+    "OFFICE Ann Roe, of Leeds, left. WORDS, Roe said.",
     "WORDS, said Ann Roe, who is a OFFICE in Leeds.",
   ])("but with: %s", async article => {
     expect(await confirmed(article)).toHaveLength(OFFICES.length * MESSAGES_ON_OFFICE.length);
   });
+});
+
+describe("checkMessage() gives what somebody is to a place only if it is there", () => {
+  const PLACES = ["Australia", "Leeds", "Holm Hospital"];
+  const ROLES = ["coach", "lawyer", "doctor", "director"];
+  const TYPED = [
+    "PLACE ROLE: WORDS",
+    "A ROLE at PLACE: WORDS",
+    "PLACE ROLE Ann Roe: WORDS",
+    "Ann Roe, ROLE at PLACE: WORDS",
+  ];
+  const confirmed = async (told: string) => {
+    const found: string[] = [];
+    for (const place of PLACES)
+      for (const role of ROLES)
+        for (const message of TYPED) {
+          const fill = (text: string) => text.replaceAll("PLACE", place).replaceAll("ROLE", role);
+          if (await isConfirmedOf(fill(told), fill(message))) found.push(fill(message));
+        }
+    return found;
+  };
+
+  it.each([
+    "WORDS, said Ann Roe, ROLE of Tarn. PLACE ROLE Ben Lind was fined. Roe lives in PLACE.",
+    "WORDS, said Ann Roe, ROLE of Tarn. Roe, who comes from PLACE, beat Ben Lind, the PLACE ROLE.",
+    "WORDS, said Ann Roe, ROLE of Tarn. Roe, a scout from PLACE, wept.",
+    "WORDS, said Ann Roe, a ROLE. Roe, a ROLE, lives in PLACE.",
+    "WORDS, said Ann Roe, a ROLE. Roe, a ROLE, works in PLACE.",
+    "WORDS, said Ann Roe, a ROLE. Roe, a patient at PLACE, sued it.",
+    "WORDS, said Ann Roe, a ROLE. Roe, a visitor from PLACE, wept.",
+  ])("not with: %s", async told => {
+    expect(await confirmed(told)).toEqual([]);
+  });
+
+  it.each(["WORDS, said Ann Roe, a ROLE at PLACE.", "WORDS, said PLACE ROLE Ann Roe."])(
+    "but with: %s",
+    async told => {
+      expect(await confirmed(told)).toHaveLength(PLACES.length * ROLES.length * TYPED.length);
+    },
+  );
 });
 
 describe("checkMessage() confirms it if the article does", () => {
