@@ -20,7 +20,7 @@ const REACH = 40;
  *
  * @example "a midwife at *Kingsholme* said", "*Australia* coach: …", "the *Harlan Creek* mayor's spokesperson"
  */
-export function isPlaceOfRole(text: string, name: Span, names: KnownNames): boolean {
+export function isPlaceOfRole(text: string, name: Span, names: KnownNames, links = AT_PLACES): boolean {
   const words = wordsOf(text, name);
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return false;
@@ -29,7 +29,7 @@ export function isPlaceOfRole(text: string, name: Span, names: KnownNames): bool
   const isInFront = /\bthe $/iu.test(text.slice(0, name.start));
   if ((isCalled && !isInFront) || (!isBody && names.peopleIn(sliceOf(text, name), []).length > 0))
     return false;
-  if (isBehindRole(text, name.start)) return true;
+  if (isBehindRole(text, name.start, links)) return true;
   const phrase = sliceOf(text, name);
   const isOwning = /^['’]/u.test(text.slice(name.end)) || isOwner(text, last);
   const isPrinted = names.isMeant(phrase) && !names.isKnown(phrase);
@@ -58,17 +58,22 @@ function placeFrom(text: string, words: readonly Word[], names: KnownNames): Spa
   const joined = words.findIndex((_, at) => !isJoinedToNext(text, words, at));
   for (let to = joined < 0 ? words.length - 1 : joined; to >= 0; to--) {
     const place = { start: first.start, end: words[to]?.end ?? first.end };
-    if (names.isName(sliceOf(text, place)) && isPlaceOfRole(text, place, names)) return place;
+    if (names.isName(sliceOf(text, place)) && isPlaceOfRole(text, place, names, OF_PLACES)) return place;
   }
   return null;
 }
 
+const AT_PLACES = /^(?:at|from|in)$/;
+
+/** In a message that names nobody, also "said the president of *France*". */
+const OF_PLACES = /^(?:at|from|in|of|for)$/;
+
 /** "a midwife at ", "the head teacher from the " */
-function isBehindRole(text: string, start: number): boolean {
+function isBehindRole(text: string, start: number, links: RegExp): boolean {
   const words = wordsOf(text, { start: Math.max(0, start - REACH), end: start });
   while (DETERMINERS.has(words.at(-1)?.form ?? "")) words.pop();
   const [role, link] = words.slice(-2);
-  if (!role || !link || !/^(?:at|from|in)$/.test(link.form)) return false;
+  if (!role || !link || !links.test(link.form)) return false;
   const isJoined = /^[ \u00a0]$/u.test(text.slice(role.end, link.start));
   return isJoined && (PERSON_NOUNS.has(role.form) || OFFICES.has(role.form));
 }

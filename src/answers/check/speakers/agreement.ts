@@ -11,6 +11,7 @@ import { addsToName } from "../told/adds-to-name.ts";
 import { mayHaveRole } from "../told/has-role.ts";
 import { compareAttribution } from "./compare-speaker.ts";
 import { isMisspelt } from "./is-misspelt.ts";
+import { isToldToHold } from "./is-told-to-hold.ts";
 import { isNamedNearby, mayShareName } from "./passed-over.ts";
 import type { SpeakerAgreement } from "./speaker-agreement.ts";
 import { agreementAsSpokesperson } from "./speaks-for.ts";
@@ -43,7 +44,7 @@ function compare(named: string, match: Match, attribution: Attribution): Speaker
   if (asSpokesperson) return asSpokesperson;
   if (agreement === "other" && speaker && isMisspelt(named, speaker)) return "unclear";
   if (agreement !== "other") return agreement;
-  if (speaker && hasOfficeNamed(named, match.article, speaker)) return "unclear";
+  if (speaker && isToldToHold(named, match.article, speaker)) return "unclear";
   if (isAnswer(attribution, match)) return "unclear";
   if (speaker && mayShareName(named, speaker, match)) return "unclear";
   const isFirm = speaker?.kind === "person" && !isDescribed(speaker.name);
@@ -58,15 +59,6 @@ function saysMoreOf(named: string, article: Match["article"], speaker: Speaker):
     addsToName(named, article, speaker)
   );
 }
-
-/** "the mayor of Tarn", where the article has "Ann Roe, who is mayor of Tarn": nobody else is named. */
-function hasOfficeNamed(named: string, article: Match["article"], speaker: Speaker): boolean {
-  if (speaker.kind !== "person" || speaker.isDescription || !OFFICE_OF.test(named)) return false;
-  const roles = rolesInName(named);
-  return roles.length > 0 && roles.every(role => mayHaveRole(article, speaker, role));
-}
-
-const OFFICE_OF = /^(?:the )?[\p{Ll} ]{3,40} (?:of|for) /u;
 
 /** Whether the name itself is next to the words, however certain the link is: no step was needed to find it. */
 function standsBesideCue(attribution: Attribution): boolean {
