@@ -7,6 +7,7 @@ import { PERSON_NOUNS } from "../english/people/nouns.ts";
 import { COUNTRIES, PLACES } from "../english/people/places.ts";
 import { FORMER_HOLDERS, OFFICES } from "../english/people/titles.ts";
 import type { Speaker } from "../quotes/quotation.ts";
+import { literalPattern } from "../text/literal-pattern.ts";
 import { onceForEach } from "../text/once-for-each.ts";
 import { onceForEachWord } from "../text/once-for-each-word.ts";
 import { type Word, wordsOf } from "../text/words.ts";
@@ -75,7 +76,7 @@ const holdersIn = onceForEach(({ text }: Article) =>
 function patternOf(typed: string): RegExp | null {
   const words = roleWordsOf(typed);
   if (!words.some(({ form }) => PERSON_NOUNS.has(form) || OFFICES.has(form))) return null;
-  const printed = words.map(({ start, end }) => literal(typed.slice(start, end))).join(BETWEEN_WORDS);
+  const printed = words.map(({ start, end }) => literalPattern(typed.slice(start, end))).join(BETWEEN_WORDS);
   return new RegExp(`(?<![\\p{L}\\p{N}’'-])${printed}${NOT_OF_ANOTHER}`, "giu");
 }
 
@@ -120,5 +121,3 @@ export function isPartOfRole(before: string): boolean {
 function isBeforeRoles(form: string): boolean {
   return SAYING.has(form) || (PREPOSITIONS.has(form) && !FORMER_HOLDERS.has(form));
 }
-
-const literal = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");

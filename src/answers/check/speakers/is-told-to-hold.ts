@@ -1,6 +1,7 @@
 import type { Article } from "../../../articles/article.ts";
 import { TITLE_MODIFIERS } from "../../../english/people/titles.ts";
 import type { Speaker } from "../../../quotes/quotation.ts";
+import { literalPattern } from "../../../text/literal-pattern.ts";
 import { rolesInName } from "../message/claimed-role.ts";
 import { mayHaveRole } from "../told/has-role.ts";
 
@@ -17,20 +18,18 @@ export function isToldToHold(typed: string, article: Article, speaker: Speaker):
   if (!office || !place || speaker.kind !== "person" || speaker.isDescription) return false;
   const roles = rolesInName(typed);
   if (roles.length === 0 || !roles.every(role => mayHaveRole(article, speaker, role))) return false;
-  const name = `(?:${[speaker.name, ...speaker.alsoNamed].map(literal).join("|")})`;
+  const name = `(?:${[speaker.name, ...speaker.alsoNamed].map(literalPattern).join("|")})`;
   // Of "the prime minister of Tarn" a message’s name may be only the end.
-  const whole = `(?:(?:${[...TITLE_MODIFIERS].join("|")}) )?${literal(office)}`;
-  const link = `(?:of|for) (?:the )?${literal(place)}(?![\\p{L}\\p{N}-]| \\p{Lu})`;
+  const whole = `(?:(?:${[...TITLE_MODIFIERS].join("|")}) )?${literalPattern(office)}`;
+  const link = `(?:of|for) (?:the )?${literalPattern(place)}(?![\\p{L}\\p{N}-]| \\p{Lu})`;
   return [
     `${name},? (?:who )?(?:is|became|was elected|was appointed|serves as|took over as) (?:the |an? )?(?:new )?${whole} ${link}`,
     `${name}, (?:the )?${whole} ${link}(?=[,.;]|$)`,
-    `(?<![\\p{L}-])${literal(office)} ${name} ${link}`,
+    `(?<![\\p{L}-])${literalPattern(office)} ${name} ${link}`,
   ].some(pattern => new RegExp(pattern, "u").test(lowerFirst(article.text, office)));
 }
 
 /** "Prime minister" at the beginning of a sentence is the prime minister. */
 function lowerFirst(text: string, office: string): string {
-  return text.replace(new RegExp(`(?<!\\p{L})${literal(office)}(?!\\p{L})`, "giu"), office);
+  return text.replace(new RegExp(`(?<!\\p{L})${literalPattern(office)}(?!\\p{L})`, "giu"), office);
 }
-
-const literal = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");

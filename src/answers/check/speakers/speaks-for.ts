@@ -4,6 +4,7 @@ import { PREPOSITIONS, SUBORDINATORS } from "../../../english/grammar/function-w
 import { BEFORE_SETTINGS, UNREAL_SETTINGS } from "../../../english/messages/told-words.ts";
 import { ORGANISATION_NOUNS } from "../../../english/people/nouns.ts";
 import type { Speaker } from "../../../quotes/quotation.ts";
+import { literalPattern } from "../../../text/literal-pattern.ts";
 import { wordsOf } from "../../../text/words.ts";
 import { endsTerm } from "../message/office-standing.ts";
 import { BODY, SPOKES_NOUN } from "../message/spokespeople-in-text.ts";
@@ -58,7 +59,10 @@ export function agreementAsSpokesperson(
 
 /** "Acme", in an article that speaks of "the company", and of nobody "Bo Acme". */
 function isCompany({ text }: Article, name: string): boolean {
-  const isOfPerson = new RegExp(String.raw`(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.) ${literal(name)}(?!\p{L})`, "u");
+  const isOfPerson = new RegExp(
+    String.raw`(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.) ${literalPattern(name)}(?!\p{L})`,
+    "u",
+  );
   return COMPANY.test(text) && !isOfPerson.test(text);
 }
 
@@ -67,7 +71,7 @@ const COMPANY = new RegExp(`\\bthe (?:${[...ORGANISATION_NOUNS].join("|")})\\b`,
 /** What an article says beside a name for whom its owner speaks: "spokesman for the Tarn Fund". */
 function rolesOf({ text }: Article, { name, alsoNamed }: Speaker): string[] {
   return [name, ...alsoNamed].flatMap(form =>
-    [...text.matchAll(new RegExp(`${NAME_OPENING}${literal(form)}(?![\\p{L}\\p{N}-])`, "gu"))].flatMap(
+    [...text.matchAll(new RegExp(`${NAME_OPENING}${literalPattern(form)}(?![\\p{L}\\p{N}-])`, "gu"))].flatMap(
       ({ index }) => {
         const before = lastSentence(text.slice(Math.max(0, index - REACH), index));
         const behind = firstSentence(text.slice(index + form.length, index + form.length + REACH));
@@ -131,5 +135,3 @@ function isMadeUp(before: string, behind: string): boolean {
 
 /** Most words from "in" to "film". */
 const NEAR = 4;
-
-const literal = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
