@@ -116,6 +116,28 @@ function nameAfter(text: string, words: readonly Word[], office: number): string
     while (at < office + REACH && /^ $/u.test(between(at - 1, at))) at++;
     if (!/^, $/u.test(between(at - 1, at))) return null;
   }
+  const to = endOfName(text, words, at);
+  const [first, last] = [words[at], words[to - 1]];
+  return first && last && to > at ? text.slice(first.start, last.end) : null;
+}
+
+/**
+ * The name behind the field of an office: "Minister of State *Ann Roe*", "Secretary for Work and Pensions *Ann Roe*". It has a
+ * first name. Not "*the* minister for Wales Ann Roe mocked".
+ */
+function nameBehindField(text: string, words: readonly Word[], link: number): string | null {
+  if (!/^(?:of|for)$/.test(words[link]?.form ?? "") || !startsWithCapital(text, words[link + 1])) return null;
+  let at = link + 2;
+  const isInField = () => startsWithCapital(text, words[at]) || words[at]?.form === "and";
+  while (at < link + REACH && isInField() && !FIRST_NAMES.has(words[at]?.form ?? "")) at++;
+  const to = isJoined(text, words, at - 1) ? endOfName(text, words, at) : at;
+  const [first, last] = [words[at], words[to - 1]];
+  const isName = first !== undefined && FIRST_NAMES.has(first.form) && to > at + 1;
+  return isName && last ? text.slice(first.start, last.end) : null;
+}
+
+/** Behind the last capital of a name that begins at a word; the word itself if it begins with none. */
+function endOfName(text: string, words: readonly Word[], at: number): number {
   let to = at;
   while (
     to < at + LONGEST_NAME &&
@@ -123,21 +145,7 @@ function nameAfter(text: string, words: readonly Word[], office: number): string
     (to === at || isJoined(text, words, to - 1))
   )
     to++;
-  const [first, last] = [words[at], words[to - 1]];
-  return first && last && to > at ? text.slice(first.start, last.end) : null;
-}
-
-/** "Minister of State *Ann Roe*", "Secretary for Work and Pensions *Ann Roe*": with a first name behind a field. Not "*the* minister for Wales Ann Roe mocked". */
-function nameBehindField(text: string, words: readonly Word[], link: number): string | null {
-  if (!/^(?:of|for)$/.test(words[link]?.form ?? "") || !startsWithCapital(text, words[link + 1])) return null;
-  let at = link + 2;
-  const isInField = () => startsWithCapital(text, words[at]) || words[at]?.form === "and";
-  while (at < link + REACH && isInField() && !FIRST_NAMES.has(words[at]?.form ?? "")) at++;
-  let to = at;
-  while (to < at + LONGEST_NAME && startsWithCapital(text, words[to]) && isJoined(text, words, to - 1)) to++;
-  const [first, last] = [words[at], words[to - 1]];
-  const isName = first !== undefined && FIRST_NAMES.has(first.form) && to > at + 1;
-  return isName && last ? text.slice(first.start, last.end) : null;
+  return to;
 }
 
 /** "mayor *of*", "fire chief *executive*" */
