@@ -1,5 +1,5 @@
 import { Locale } from "discord.js";
-import { Turns } from "../library/work/turns.ts";
+import { Turns } from "../library/scheduling/turns.ts";
 import type { LocalDiscord } from "../local/local-discord.ts";
 import { ActorError, type FormValues, type LocalFile, type OptionValues } from "../local/member/actor.ts";
 import { partsOf } from "../local/member/form-input.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { exampleQuestions } from "../../src/answers/example-questions.ts";
 import { buildLibrary } from "../../src/answers/library.ts";
 import { articleOfParagraphs } from "../../src/articles/create-article.ts";
-import { inSlices } from "../../src/library/work/in-slices.ts";
+import { inSlices } from "../../src/library/scheduling/in-slices.ts";
 import { loadArticles } from "../articles/load-articles.ts";
 import { startTestBot } from "../commands/start-bot.ts";
 

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from "vitest";
 import { articleKeyOf } from "../../src/articles/create-article.ts";
 import { inlineAnalyst } from "../../src/library/analysis/analyst.ts";
+import { OpenedOnce } from "../../src/library/scheduling/opened-once.ts";
+import { RecentlyUsed } from "../../src/library/scheduling/recently-used.ts";
 import { DataFolder } from "../../src/library/store/data-folder.ts";
-import { OpenedOnce } from "../../src/library/work/opened-once.ts";
-import { RecentlyUsed } from "../../src/library/work/recently-used.ts";
 import { uploaded } from "./bring.ts";
 import { A, B, opened, SHARED, textsIn } from "./opened-libraries.ts";
 

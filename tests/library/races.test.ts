@@ -18,7 +18,7 @@ import { temporaryFolder } from "./temporary-folder.ts";
 const making = vi.hoisted(() => ({ goesOn: Promise.resolve() }));
 
 // Others are let in at every step, so that everything that can happen meanwhile does.
-vi.mock(import("../../src/library/work/in-slices.ts"), () => ({
+vi.mock(import("../../src/library/scheduling/in-slices.ts"), () => ({
   inSlices: async steps => {
     await making.goesOn;
     for (;;) {

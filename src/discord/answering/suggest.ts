@@ -2,7 +2,7 @@ import { suggestArticles as articlesFor, suggestOutlets as outletsFor } from "..
 import type { Library } from "../../answers/library.ts";
 import { suggestSpeakers as speakersFor } from "../../answers/speakers/speakers.ts";
 import { prepareTopics, suggestTopics as topicsFor } from "../../answers/suggest-topics.ts";
-import { inSlices } from "../../library/work/in-slices.ts";
+import { inSlices } from "../../library/scheduling/in-slices.ts";
 import { shorten } from "../../text/cut.ts";
 import { onceForEach } from "../../text/once-for-each.ts";
 import { sliceOf } from "../../text/span.ts";

@@ -1,7 +1,7 @@
 import { type Client, GatewayDispatchEvents } from "discord.js";
 import { z } from "zod";
+import { Turns } from "../../library/scheduling/turns.ts";
 import type { RunningLibrary } from "../../library/start-library.ts";
-import { Turns } from "../../library/work/turns.ts";
 
 export interface GonePlacesOptions {
   readonly services: Pick<RunningLibrary, "libraries">;

@@ -1,5 +1,5 @@
+import { Turns } from "../../library/scheduling/turns.ts";
 import type { Worker } from "../../library/store/workers.ts";
-import { Turns } from "../../library/work/turns.ts";
 import type { Log } from "../../log.ts";
 import { faultInWords, type ShardFault, shardFaults } from "./shard-faults.ts";
 

@@ -12,11 +12,11 @@ import type {
   ServerRecord,
   UnreachableChannel,
 } from "../../library/records/records.ts";
+import { inSlices } from "../../library/scheduling/in-slices.ts";
+import { Turns } from "../../library/scheduling/turns.ts";
 import type { ServerLibraries } from "../../library/servers/server-libraries.ts";
 import type { ServerLibrary } from "../../library/servers/server-library.ts";
 import type { RecordStore } from "../../library/store/library-store.ts";
-import { inSlices } from "../../library/work/in-slices.ts";
-import { Turns } from "../../library/work/turns.ts";
 import type { Log } from "../../log.ts";
 import { safeCause } from "../../safe-cause.ts";
 import type { Wording } from "../../wording/wording.ts";

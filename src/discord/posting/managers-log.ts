@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Client } from "discord.js";
+import { Turns } from "../../library/scheduling/turns.ts";
 import type { ServerLibraries } from "../../library/servers/server-libraries.ts";
 import type { RecordStore } from "../../library/store/library-store.ts";
-import { Turns } from "../../library/work/turns.ts";
 import type { Log } from "../../log.ts";
 import { safeCause } from "../../safe-cause.ts";
 import type { Wording } from "../../wording/wording.ts";

@@ -2,7 +2,7 @@ import { checkQuote } from "../../answers/check/check-quote.ts";
 import { speakerByKey } from "../../answers/speakers/speakers.ts";
 import { type Article, type ArticleKey, paragraphOf } from "../../articles/article.ts";
 import { UserError } from "../../errors.ts";
-import { inSlices } from "../../library/work/in-slices.ts";
+import { inSlices } from "../../library/scheduling/in-slices.ts";
 import type { Quotation } from "../../quotes/quotation.ts";
 import { shorten } from "../../text/cut.ts";
 import { isOverlapping, isWithin, sliceOf } from "../../text/span.ts";

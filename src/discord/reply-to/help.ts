@@ -1,7 +1,7 @@
 import { type APIApplicationCommandOption, ApplicationCommandOptionType } from "discord.js";
 import { exampleQuestions } from "../../answers/example-questions.ts";
 import { searchedOf } from "../../answers/library.ts";
-import { inSlices } from "../../library/work/in-slices.ts";
+import { inSlices } from "../../library/scheduling/in-slices.ts";
 import type { Wording } from "../../wording/wording.ts";
 import type { Command, CommandContext, SlashCommand } from "../answering/command.ts";
 import { shownName } from "../answering/command-data.ts";

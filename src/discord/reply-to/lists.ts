@@ -4,7 +4,7 @@ import { isOnTopicItself, quotationSteps } from "../../answers/quotations.ts";
 import { listSpeakers } from "../../answers/speakers/speakers.ts";
 import { type SummaryLength, summarySteps } from "../../answers/summary/summarise.ts";
 import type { Article } from "../../articles/article.ts";
-import { inSlices } from "../../library/work/in-slices.ts";
+import { inSlices } from "../../library/scheduling/in-slices.ts";
 import { checkHasArticles } from "../answering/check-has-articles.ts";
 import type { CommandContext } from "../answering/command.ts";
 import type { Reply } from "../message/reply.ts";

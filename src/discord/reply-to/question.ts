@@ -2,7 +2,7 @@ import { ask } from "../../answers/ask/ask.ts";
 import { speakerDirectoryOf } from "../../answers/speakers/speaker-directory.ts";
 import { type NamelessWord, pointedOut } from "../../answers/understand/open-pronoun.ts";
 import type { Article } from "../../articles/article.ts";
-import { inSlices } from "../../library/work/in-slices.ts";
+import { inSlices } from "../../library/scheduling/in-slices.ts";
 import type { MendedQuestion } from "../../search/search-index.ts";
 import { checkHasArticles } from "../answering/check-has-articles.ts";
 import type { CommandContext } from "../answering/command.ts";

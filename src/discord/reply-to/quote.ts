@@ -9,7 +9,7 @@ import {
 import { speakerDirectoryOf } from "../../answers/speakers/speaker-directory.ts";
 import type { Article } from "../../articles/article.ts";
 import { UserError } from "../../errors.ts";
-import { inSlices } from "../../library/work/in-slices.ts";
+import { inSlices } from "../../library/scheduling/in-slices.ts";
 import { checkHasArticles } from "../answering/check-has-articles.ts";
 import type { CommandContext } from "../answering/command.ts";
 import type { Reply } from "../message/reply.ts";

@@ -1,7 +1,7 @@
 import { comparisonSteps } from "../../answers/story/compare.ts";
 import { latestSteps } from "../../answers/story/latest.ts";
 import { timelineSteps } from "../../answers/story/timeline.ts";
-import { inSlices } from "../../library/work/in-slices.ts";
+import { inSlices } from "../../library/scheduling/in-slices.ts";
 import { checkHasArticles } from "../answering/check-has-articles.ts";
 import type { CommandContext } from "../answering/command.ts";
 import type { Reply } from "../message/reply.ts";

@@ -1,7 +1,7 @@
 import { MessagePort, parentPort, workerData } from "node:worker_threads";
 import { type GivenFeed, readFeed } from "../feed-parsing/read-feed.ts";
 import { isWholeText } from "../feed-parsing/whole-text.ts";
-import { Turns } from "../work/turns.ts";
+import { Turns } from "../scheduling/turns.ts";
 import { type AnalysedFile, analyseFile, type GivenFile, unreadFile } from "./analyse-file.ts";
 import { partsOf } from "./hand-over.ts";
 import { feedPartsOf } from "./hand-over-feed.ts";

@@ -7,7 +7,7 @@ import { hiddenIn } from "../../search/index/shown-part.ts";
 import type { TokenTable } from "../../search/index/token-table.ts";
 import { showWordIndexSteps } from "../../search/index/word-index.ts";
 import type { Steps } from "../../search/steps.ts";
-import { inSlices } from "../work/in-slices.ts";
+import { inSlices } from "../scheduling/in-slices.ts";
 import { firstOfKeys, type JoinedLibrary, KeptParts } from "./library-part.ts";
 import type { ReadArticle } from "./read-file.ts";
 

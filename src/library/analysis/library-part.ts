@@ -14,7 +14,7 @@ import {
   wordPartSteps,
 } from "../../search/index/word-part.ts";
 import type { Steps } from "../../search/steps.ts";
-import { inSlices } from "../work/in-slices.ts";
+import { inSlices } from "../scheduling/in-slices.ts";
 import type { ReadArticle } from "./read-file.ts";
 
 /** The words of the shared articles, or of a server's own: made once, whatever a library shows of them. */

@@ -4,7 +4,7 @@ import { deflateRaw, inflateRaw } from "node:zlib";
 import type { AnalysedArticle } from "../../answers/analysed-article.ts";
 import { comparePublication } from "../../answers/library.ts";
 import { mergeSteps } from "../../search/index/merge-token-tables.ts";
-import { inSlices } from "../work/in-slices.ts";
+import { inSlices } from "../scheduling/in-slices.ts";
 import { packTable, unpackTable } from "./packed-table.ts";
 import type { SnapshotFile } from "./snapshot.ts";
 

@@ -3,7 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import { deserialize, serialize } from "node:v8";
 import type { AnalysedArticle } from "../../answers/analysed-article.ts";
 import type { TokenTable } from "../../search/index/token-table.ts";
-import { inSlices } from "../work/in-slices.ts";
+import { inSlices } from "../scheduling/in-slices.ts";
 import { tokensSteps } from "./assemble.ts";
 import { engineVersion } from "./engine-version.ts";
 import type { ReadFile } from "./read-file.ts";

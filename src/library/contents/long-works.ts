@@ -1,9 +1,9 @@
 import { AnalystClosedError } from "../analysis/analyst.ts";
 import type { ServerRecord, Work } from "../records/records.ts";
+import { Turns } from "../scheduling/turns.ts";
 import { assertNotDeleted } from "../store/assert-not-deleted.ts";
 import { DiskError } from "../store/disk.ts";
 import type { ServerStore } from "../store/library-store.ts";
-import { Turns } from "../work/turns.ts";
 
 interface DuringOptions {
   /** As for `assertNotDeleted`. */

@@ -6,7 +6,7 @@ import { FetchError } from "../fetch/fetch-error.ts";
 import type { SafeFetch } from "../fetch/safe-fetch.ts";
 import { withoutTracking } from "../records/blocked.ts";
 import { type FeedClaim, type FeedState, newFeedState } from "../records/feed-states.ts";
-import { Turns } from "../work/turns.ts";
+import { Turns } from "../scheduling/turns.ts";
 import { FailureNotices, type FailureNoticesOptions } from "./failure-notices.ts";
 import type { FeedNews } from "./feed-news.ts";
 import { fetchFeed } from "./fetch-feed.ts";

@@ -7,8 +7,8 @@ import type { Steps } from "../../search/steps.ts";
 import { assembleSteps } from "../analysis/assemble.ts";
 import type { JoinedLibrary } from "../analysis/library-part.ts";
 import type { ReadArticle } from "../analysis/read-file.ts";
-import { inSlices } from "../work/in-slices.ts";
-import { Turns } from "../work/turns.ts";
+import { inSlices } from "../scheduling/in-slices.ts";
+import { Turns } from "../scheduling/turns.ts";
 import { hideArticles } from "./hide-articles.ts";
 
 export type IsGone = (article: Article) => boolean;

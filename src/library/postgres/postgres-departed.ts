@@ -6,7 +6,7 @@ import {
   MAX_REMEMBERED,
   REMEMBERED_MS,
 } from "../records/departed-articles.ts";
-import { Turns } from "../work/turns.ts";
+import { Turns } from "../scheduling/turns.ts";
 import type { Connection, Database, Row } from "./database.ts";
 import { untilDone } from "./understood.ts";
 

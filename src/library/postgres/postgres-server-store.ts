@@ -1,6 +1,8 @@
 import type { ArticleKey } from "../../articles/article.ts";
 import { type DepartedChange, NOTHING_DEPARTED } from "../records/departed-articles.ts";
 import type { KeptFile, ServerRecord, TypedFields } from "../records/records.ts";
+import { inSlices } from "../scheduling/in-slices.ts";
+import { Turns } from "../scheduling/turns.ts";
 import { DiskError, StoreAwayError } from "../store/disk.ts";
 import {
   byAddition,
@@ -18,8 +20,6 @@ import {
   type Readings,
   type ServerStore,
 } from "../store/library-store.ts";
-import { inSlices } from "../work/in-slices.ts";
-import { Turns } from "../work/turns.ts";
 import { joinedParts } from "./body-parts.ts";
 import type { Connection, Database, Row } from "./database.ts";
 import { removeFile, rowsOfFilesSteps, writeArticles, writeFiles, writeKept } from "./kept-rows.ts";

@@ -1,6 +1,7 @@
 import { OperatorError, UnreachableError } from "../../errors.ts";
 import type { FeedStates } from "../records/feed-states.ts";
 import { Snowflake } from "../records/records.ts";
+import { OpenedOnce } from "../scheduling/opened-once.ts";
 import { DatabaseRefusesError, StoreAwayError } from "../store/disk.ts";
 import {
   type Intake,
@@ -12,7 +13,6 @@ import {
 } from "../store/library-store.ts";
 import type { MoveMarks } from "../store/move-mark.ts";
 import type { WorkerSelf, Workers } from "../store/workers.ts";
-import { OpenedOnce } from "../work/opened-once.ts";
 import { type Connection, type Database, openDatabase, overAllServers } from "./database.ts";
 import { engineInUse, forgetUnusedEngines, noteEngine } from "./engines.ts";
 import { migrate } from "./migrations.ts";

@@ -5,7 +5,7 @@ import { listArticleFiles } from "../../articles/load.ts";
 import type { Unread } from "../../articles/unread.ts";
 import { type Analyst, inlineAnalyst } from "../analysis/analyst.ts";
 import type { ReadFile } from "../analysis/read-file.ts";
-import { Turns } from "../work/turns.ts";
+import { Turns } from "../scheduling/turns.ts";
 import { readSharedFile } from "./read-shared-file.ts";
 
 /** A file in the folder as last read. */

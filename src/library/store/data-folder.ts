@@ -4,7 +4,7 @@ import { OperatorError } from "../../errors.ts";
 import { snapshotOf } from "../analysis/snapshot.ts";
 import type { FeedStates } from "../records/feed-states.ts";
 import { NEW_SERVER, Snowflake } from "../records/records.ts";
-import { OpenedOnce } from "../work/opened-once.ts";
+import { OpenedOnce } from "../scheduling/opened-once.ts";
 import { DepartedFile } from "./departed-file.ts";
 import {
   asDiskError,

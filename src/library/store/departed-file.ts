@@ -6,7 +6,7 @@ import {
   MAX_REMEMBERED,
   REMEMBERED_MS,
 } from "../records/departed-articles.ts";
-import { Turns } from "../work/turns.ts";
+import { Turns } from "../scheduling/turns.ts";
 import { type Disk, DiskError, replaceFile, systemCodeOf } from "./disk.ts";
 import { type DamageOptions, damagedFile, setAside } from "./set-aside.ts";
 

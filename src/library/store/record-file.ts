@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Unread } from "../../articles/unread.ts";
 import { NEW_SERVER, ServerRecord } from "../records/records.ts";
-import { Turns } from "../work/turns.ts";
+import { Turns } from "../scheduling/turns.ts";
 import {
   asDiskError,
   type Disk,

@@ -1,5 +1,5 @@
+import { Turns } from "../scheduling/turns.ts";
 import { ENDED_AFTER_MS, type Worker, type WorkerState, type Workers } from "../store/workers.ts";
-import { Turns } from "../work/turns.ts";
 
 export interface PresenceOptions {
   /** Receives errors when the others can't be told; it is tried again. */

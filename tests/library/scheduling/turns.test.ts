@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Turns } from "../../../src/library/work/turns.ts";
+import { Turns } from "../../../src/library/scheduling/turns.ts";
 
 /** Work that ends when it is told to. */
 function held() {

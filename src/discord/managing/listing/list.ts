@@ -1,5 +1,5 @@
 import { articleSteps } from "../../../answers/articles.ts";
-import { inSlices } from "../../../library/work/in-slices.ts";
+import { inSlices } from "../../../library/scheduling/in-slices.ts";
 import type { CommandContext } from "../../answering/command.ts";
 import { textOption } from "../../answering/command-data.ts";
 import { readBack, TYPED } from "../../message/read-back.ts";
